@@ -1,0 +1,1 @@
+Console.WriteLine("usage: Quotes.Benchmarks eval GOLD.jsonl…");
