@@ -91,7 +91,7 @@ internal static class Analyser
         {
             var kind = CharKind.Separator;
             var width = 1;
-            if (character == '\'')
+            if (character is '\'' or '`')
                 kind = CharKind.Apostrophe;
             else if (character >= 128)
                 kind = FoldAt(position, out width).Kind;
@@ -136,7 +136,12 @@ internal static class Analyser
                 if (length > 0 && (fold.Kind == CharKind.Ideograph || (ideograph && fold.Kind == CharKind.Word)))
                     break;
 
-                ideograph |= fold.Kind == CharKind.Ideograph;
+                if (fold.Kind == CharKind.Ideograph)
+                {
+                    ideograph = true;
+                    joiner = default;
+                }
+
                 if (length + fold.Form.Length <= limit)
                 {
                     fold.Form.CopyTo(run[length..]);

@@ -96,8 +96,10 @@ internal readonly record struct CharFold(CharKind Kind, string Form)
 
     private static CharFold OfWordCharacter(Rune rune)
     {
+        // Thai and Lao AM are letters; their compatibility decomposition begins with a mark and would hang them on the one before.
+        var decomposition = rune.Value is 0x0E33 or 0x0EB3 ? NormalizationForm.FormD : NormalizationForm.FormKD;
         var form = new StringBuilder();
-        foreach (var part in rune.ToString().Normalize(NormalizationForm.FormKD).EnumerateRunes())
+        foreach (var part in rune.ToString().Normalize(decomposition).EnumerateRunes())
         {
             var category = Rune.GetUnicodeCategory(part);
             if (IsMark(category) && IsDiacritic(part))
