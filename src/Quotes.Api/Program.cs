@@ -1,9 +1,3 @@
-using System.CommandLine;
 using Quotes.Api.Commands;
 
-var root = new RootCommand("Quotes: who said this, where and when.")
-{
-    ExtractCommand.Create(),
-};
-
-return await root.Parse(args).InvokeAsync();
+return await ServeCommand.Create().Parse(args).InvokeAsync();

@@ -1,0 +1,53 @@
+using Quotes.Api.Archive;
+using Quotes.Api.Http;
+
+namespace Quotes.Api.Articles;
+
+internal static class ArticlesEndpoints
+{
+    public static void MapArticles(this IEndpointRouteBuilder routes)
+    {
+        var articles = routes.MapGroup("/v1/articles").WithTags("Articles").RejectUnknownParameters();
+
+        articles.MapPost("/", PostArticle.Handle).WithName("postArticle")
+            .WithSummary("Store an article and its quotes")
+            .WithDescription(PostArticle.Description)
+            .WithRequestExample(Examples.ArticleInput)
+            .Answers<Article>(StatusCodes.Status201Created, "Stored: `outcome` is `created`.", Examples.CreatedArticle)
+            .Answers<Article>(StatusCodes.Status200OK, "Known already: `outcome` is `unchanged` or `updated`.", Examples.UnchangedArticle)
+            .Fails(StatusCodes.Status409Conflict, StatusCodes.Status507InsufficientStorage);
+
+        articles.MapGet("/", ListArticles.Handle).WithName("listArticles")
+            .WithSummary("List articles, newest first")
+            .WithDescription("By day of publication, then by id; articles without a day come last. Texts and quotes are left out.")
+            .Answers<Page<ArticleSummary>>(StatusCodes.Status200OK, "One page.", Examples.ArticlePage)
+            .Fails(StatusCodes.Status503ServiceUnavailable);
+
+        articles.MapGet("/{id:long}", GetArticle.Handle).WithName("getArticle")
+            .WithSummary("Get an article with its text and quotes")
+            .Answers<Article>(StatusCodes.Status200OK, "The article.", Examples.Article)
+            .NotModified()
+            .Fails(StatusCodes.Status404NotFound, StatusCodes.Status410Gone);
+
+        articles.MapPatch("/{id:long}", PatchArticle.Handle).WithName("patchArticle")
+            .WithSummary("Correct an article")
+            .WithDescription(PatchArticle.Description)
+            .WithRequestExample(Examples.ArticlePatch)
+            .WithIfMatch()
+            .Answers<Article>(StatusCodes.Status200OK, "`outcome` is `updated`, or `unchanged` when the patch says nothing new.", Examples.UpdatedArticle)
+            .Fails(StatusCodes.Status404NotFound, StatusCodes.Status409Conflict, StatusCodes.Status410Gone, StatusCodes.Status412PreconditionFailed, StatusCodes.Status507InsufficientStorage);
+
+        articles.MapDelete("/{id:long}", DeleteArticle.Handle).WithName("deleteArticle")
+            .WithSummary("Delete an article")
+            .WithDescription("A tombstone stays, and its quotes are retracted. Posting the same article again brings both back.")
+            .WithIfMatch()
+            .AnswersNothing("Deleted.")
+            .Fails(StatusCodes.Status404NotFound, StatusCodes.Status410Gone, StatusCodes.Status412PreconditionFailed, StatusCodes.Status507InsufficientStorage);
+
+        articles.MapGet("/{id:long}/versions", ListArticleVersions.Handle).WithName("listArticleVersions")
+            .WithSummary("List all versions of an article, oldest first")
+            .WithDescription("Each is what was posted, unchanged, its text included.")
+            .Answers<Page<ArticleVersion>>(StatusCodes.Status200OK, "All versions, on one page.", Examples.ArticleVersions)
+            .Fails(StatusCodes.Status404NotFound);
+    }
+}

@@ -1,0 +1,116 @@
+using System.ComponentModel;
+using System.Reflection;
+using FluentValidation;
+using Microsoft.AspNetCore.Http.Metadata;
+using Quotes.Api.Http;
+using Quotes.Extraction;
+
+namespace Quotes.Api.Extractions;
+
+/// <summary>A text to look for quotes in.</summary>
+public sealed record ExtractionInput
+{
+    /// <summary>Up to 2,000,000 characters.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The headline: names in it help to resolve speakers.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>BCP 47 tag; left out: detected.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>What yesterday and Tuesday in the text are counted from.</summary>
+    public DateOnly? PublishedOn { get; init; }
+
+    /// <summary>Name of the outlet that published it.</summary>
+    public string? Medium { get; init; }
+}
+
+/// <summary>What was found in a text.</summary>
+/// <param name="Language">Primary subtag, as given or detected; null: it could not be told.</param>
+/// <param name="Supported">False: there are no rules for this language, and no quotes for that reason.</param>
+/// <param name="Quotes">In the order of the text.</param>
+public sealed record ExtractionAnswer(string? Language, bool Supported, IReadOnlyList<ExtractedQuote> Quotes);
+
+internal static class PostExtraction
+{
+    public const string Description = """
+        Nothing is stored. As `application/json`, or the bare text as `text/plain` with the rest as query parameters, so that an article can be
+        pasted as it is. Offsets count Unicode code points of the text, end exclusive, quotation marks left out.
+        """;
+
+    public static ExtractionAnswer Handle(Request request, QuoteExtractor extractor)
+    {
+        var input = request.Input;
+        var result = extractor.Extract(new ArticleText(input.Text, input.Title, input.Language, input.PublishedOn, input.Medium));
+        return new ExtractionAnswer(result.Language, result.Supported, result.Quotes);
+    }
+
+    /// <summary>The query parameters that go with a bare text.</summary>
+    public sealed record Parameters
+    {
+        [Description("With `text/plain`: the headline.")]
+        public string? Title { get; init; }
+
+        [Description("With `text/plain`: BCP 47 tag; left out: detected."), ParameterExample("nl")]
+        public string? Language { get; init; }
+
+        [Description("With `text/plain`: what yesterday and Tuesday in the text are counted from."), ParameterExample("2024-06-11")]
+        public DateOnly? PublishedOn { get; init; }
+
+        [Description("With `text/plain`: name of the outlet that published it."), ParameterExample("BNR")]
+        public string? Medium { get; init; }
+    }
+
+    public sealed class ParametersValidator : AbstractValidator<Parameters>
+    {
+        public ParametersValidator()
+        {
+            RuleFor(query => query.Title).MaxCharacters(1000);
+            RuleFor(query => query.Language).LanguageTag();
+            RuleFor(query => query.Medium).Name(200);
+        }
+    }
+
+    public sealed class InputValidator : AbstractValidator<ExtractionInput>
+    {
+        public InputValidator()
+        {
+            RuleFor(input => input.Text).MaxCharacters(2_000_000);
+            RuleFor(input => input.Title).MaxCharacters(1000);
+            RuleFor(input => input.Language).LanguageTag();
+            RuleFor(input => input.Medium).Name(200);
+        }
+    }
+
+    /// <summary>Either kind of body.</summary>
+    internal sealed record Request(ExtractionInput Input) : IEndpointParameterMetadataProvider
+    {
+        public static async ValueTask<Request> BindAsync(HttpContext context)
+        {
+            if (!IsPlainText(context.Request))
+            {
+                var node = await JsonBody.ReadNodeAsync(context.Request, "application/json", "text/plain");
+                return context.Request.Query.Count == 0
+                    ? new Request(JsonBody.Convert<ExtractionInput>(node, context.RequestServices))
+                    : throw ProblemException.BadInput([.. context.Request.Query.Keys.Select(name =>
+                        InputError.InParameter(name, "unknown", $"Beside a JSON body there are no query parameters; put “{name}” into the body."))]);
+            }
+
+            var query = (await Query<Parameters>.BindAsync(context)).Value;
+            var text = await JsonBody.ReadTextAsync(context.Request, "text/plain");
+            return text.Length <= 2_000_000
+                ? new Request(new ExtractionInput { Text = text, Title = query.Title, Language = query.Language, PublishedOn = query.PublishedOn, Medium = query.Medium })
+                : throw ProblemException.BadInput(InputError.InBody("", "length", "At most 2000000 characters."));
+        }
+
+        public static void PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder)
+        {
+            builder.Metadata.Add(new AcceptsMetadata(["application/json", "text/plain"], typeof(ExtractionInput)));
+            builder.Metadata.Add(new QueryMetadata(typeof(Parameters)));
+            InputMetadata.AddBodyProblems(builder);
+        }
+
+        private static bool IsPlainText(HttpRequest request) => request.ContentType?.StartsWith("text/plain", StringComparison.OrdinalIgnoreCase) == true;
+    }
+}

@@ -1,0 +1,33 @@
+using System.Text.RegularExpressions;
+using FluentValidation;
+
+namespace Quotes.Api.Http;
+
+/// <summary>Rules that several inputs share, with their codes and messages.</summary>
+internal static partial class Rules
+{
+    public static IRuleBuilderOptions<T, string?> Name<T>(this IRuleBuilder<T, string?> rule, int maxLength) => rule
+        .Must(name => name is null || name.Any(char.IsLetterOrDigit)).WithErrorCode("empty").WithMessage("A name needs a letter or a digit; leave the field out if there is none.")
+        .MaxCharacters(maxLength);
+
+    public static IRuleBuilderOptions<T, string?> MaxCharacters<T>(this IRuleBuilder<T, string?> rule, int maxLength) => rule
+        .Must(text => text is null || text.Length <= maxLength).WithErrorCode("length").WithMessage($"At most {maxLength} characters.");
+
+    public static IRuleBuilderOptions<T, string?> NotBlank<T>(this IRuleBuilder<T, string?> rule, string message) => rule
+        .Must(text => text is null || !string.IsNullOrWhiteSpace(text)).WithErrorCode("empty").WithMessage(message);
+
+    public static IRuleBuilderOptions<T, string?> WebAddress<T>(this IRuleBuilder<T, string?> rule) => rule
+        .Must(url => url is null || (Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.Host.Length > 0))
+        .WithErrorCode("url").WithMessage("An absolute http or https address belongs here, such as https://example.org/article.")
+        .MaxCharacters(2048);
+
+    public static IRuleBuilderOptions<T, string?> LanguageTag<T>(this IRuleBuilder<T, string?> rule) => rule
+        .Must(tag => tag is null || TagShape.IsMatch(tag)).WithErrorCode("language").WithMessage("A BCP 47 language tag belongs here, such as nl or en-GB.");
+
+    public static IRuleBuilderOptions<T, int> PageSize<T>(this IRuleBuilder<T, int> rule, int max) => rule
+        .InclusiveBetween(1, max).WithErrorCode("range").WithMessage($"A page has 1 to {max} items.");
+
+    // RFC 5646: a primary subtag of two or three letters, then subtags.
+    [GeneratedRegex("^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,8}$", RegexOptions.CultureInvariant)]
+    private static partial Regex TagShape { get; }
+}

@@ -1,0 +1,102 @@
+using System.Data.Common;
+using System.Security.Cryptography;
+using System.Text;
+using Dapper;
+using Quotes.Api.Archive;
+using Quotes.Api.Http;
+
+namespace Quotes.Api.Ingest;
+
+/// <summary>An article in the archive, as it was last posted.</summary>
+internal sealed record KnownArticle(long Id, string Status, long Revision, long Version, ArticleInput Posted)
+{
+    private const string Select = """
+        SELECT a.id, a.status, a.revision, a.version, v.text, v.title, v.language, v.url, v.external_id, o.name AS medium, v.author,
+               v.published_on, v.retrieved_at, v.archive_url, v.type
+        FROM articles a
+        JOIN article_versions v ON v.article_id = a.id AND v.version = a.version
+        LEFT JOIN media o ON o.id = v.outlet_id
+        """;
+
+    public static byte[] HashOf(string text) => SHA256.HashData(Encoding.UTF8.GetBytes(text));
+
+    public static KnownArticle? ById(DbConnection connection, long id) => One(connection, "a.id = @id", new { id });
+
+    /// <summary>
+    /// The article that <paramref name="input"/> is: by its external id in its outlet, else its URL, else its text. A known article without
+    /// an external id is recognised by its URL and gets one; the same text in another outlet is another article.
+    /// </summary>
+    public static KnownArticle? Of(DbConnection connection, ArticleInput input)
+    {
+        var outlet = input.Medium is null ? null : connection.QueryFirstOrDefault<long?>(
+            "SELECT medium_id FROM medium_names WHERE name_key = @key AND basis IN ('name', 'alias') ORDER BY basis DESC, medium_id LIMIT 1",
+            new { key = NameKey.Of(input.Medium) });
+        if (input.ExternalId is { } externalId)
+        {
+            return One(connection, "COALESCE(a.outlet_id, 0) = @outlet AND a.external_id = @externalId", new { outlet = outlet ?? 0, externalId })
+                ?? (input.Url is null ? null : One(connection, "a.url_key = @key AND a.external_id IS NULL", new { key = UrlKey.Of(input.Url) }));
+        }
+
+        if (input.Url is { } url)
+            return One(connection, "a.url_key = @key", new { key = UrlKey.Of(url) });
+
+        var sameText = "a.text_sha256 = @hash AND a.external_id IS NULL AND a.url_key IS NULL";
+        return input.Medium is null
+            ? One(connection, sameText, new { hash = HashOf(input.Text) })
+            : One(connection, $"{sameText} AND (a.outlet_id IS NULL OR a.outlet_id = @outlet)", new { hash = HashOf(input.Text), outlet });
+    }
+
+    /// <summary>Whether another post of this article would change nothing.</summary>
+    public bool Has(ArticleInput input) => Status == "active" && Posted with { RetrievedAt = null } == input with { RetrievedAt = null };
+
+    private static KnownArticle? One(DbConnection connection, string condition, object parameters) =>
+        connection.QueryFirstOrDefault<Row>($"{Select} WHERE {condition} ORDER BY a.id LIMIT 1", parameters)?.ToKnown();
+
+    private sealed record Row
+    {
+        public long Id { get; init; }
+
+        public string Status { get; init; } = "";
+
+        public long Revision { get; init; }
+
+        public long Version { get; init; }
+
+        public string Text { get; init; } = "";
+
+        public string? Title { get; init; }
+
+        public string? Language { get; init; }
+
+        public string? Url { get; init; }
+
+        public string? ExternalId { get; init; }
+
+        public string? Medium { get; init; }
+
+        public string? Author { get; init; }
+
+        public DateOnly? PublishedOn { get; init; }
+
+        public DateTimeOffset? RetrievedAt { get; init; }
+
+        public string? ArchiveUrl { get; init; }
+
+        public string Type { get; init; } = "";
+
+        public KnownArticle ToKnown() => new(Id, Status, Revision, Version, new ArticleInput
+        {
+            Text = Text,
+            Title = Title,
+            Language = Language,
+            Url = Url,
+            ExternalId = ExternalId,
+            Medium = Medium,
+            Author = Author,
+            PublishedOn = PublishedOn,
+            RetrievedAt = RetrievedAt,
+            ArchiveUrl = ArchiveUrl,
+            Type = EnumNames<ArticleType>.Parse(Type),
+        });
+    }
+}

@@ -1,0 +1,23 @@
+using Quotes.Api.Http;
+
+namespace Quotes.Api.Media;
+
+internal static class MediaEndpoints
+{
+    public static void MapMedia(this IEndpointRouteBuilder routes)
+    {
+        var media = routes.MapGroup("/v1/media").WithTags("Media").RejectUnknownParameters();
+
+        media.MapGet("/", ListMedia.Handle).WithName("listMedia")
+            .WithSummary("List outlets, programmes and platforms by name")
+            .Answers<Page<Medium>>(StatusCodes.Status200OK, "One page.", Examples.MediaPage)
+            .Fails(StatusCodes.Status503ServiceUnavailable);
+
+        media.MapGet("/{id:long}", GetMedium.Handle).WithName("getMedium")
+            .WithSummary("Get an outlet, programme or platform")
+            .Answers<Medium>(StatusCodes.Status200OK, "The medium.", Examples.Medium)
+            .NotModified()
+            .Redirects("Merged into the medium at `Location`.")
+            .Fails(StatusCodes.Status404NotFound);
+    }
+}

@@ -1,0 +1,82 @@
+using System.Text.Json.Serialization;
+using Quotes.Api.Archive;
+using Quotes.Api.Http;
+using Quotes.Api.Storage;
+using Quotes.Api.Text;
+
+namespace Quotes.Api.Quotes;
+
+/// <summary>One page of a search.</summary>
+/// <param name="Items">In the order asked for.</param>
+/// <param name="NextCursor">Give it as <c>cursor</c> for the page after this one; null: this is the last.</param>
+/// <param name="Total">On the first page, unless <c>total=false</c>.</param>
+/// <param name="Resolved">Whom the names asked for were taken for.</param>
+/// <param name="Coverage">Only when nothing was found: what was searched.</param>
+public sealed record QuotePage(
+    IReadOnlyList<Quote> Items,
+    string? NextCursor,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Total? Total,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ResolvedNames? Resolved,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Coverage? Coverage);
+
+/// <summary>Whom the names asked for were taken for; null where none was asked for.</summary>
+public sealed record ResolvedNames(
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<ResolvedName>? Speaker,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<ResolvedName>? Medium,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<ResolvedName>? Outlet);
+
+internal static class SearchQuotes
+{
+    public const string Description = """
+        Quotes whose words, speaker, medium, date and so on are what is asked; all conditions must hold, the values of a repeated parameter mean
+        any of them. Newest first, by the day it was said and then by id. A walk by `cursor` shows every quote whose match and date stay the same
+        meanwhile exactly once. Rejected, retracted and redacted quotes are left out unless `review` or `status` asks for them. Nothing found is
+        not “never said”: `coverage` tells what was searched.
+        """;
+
+    private const int TotalCap = 1000;
+
+    public static QuotePage Handle(Query<SearchParameters> query, HttpContext context, IDatabase database, Settings settings)
+    {
+        var asked = query.Value;
+        var scope = asked with { Cursor = null, Limit = 0, Total = false, Highlight = false };
+        var after = asked.Cursor is null ? (long?)null : Cursor.ReadNumber(asked.Cursor, scope);
+        var page = database.Read(session =>
+        {
+            var (filter, resolved) = SearchFilter.Of(session.Connection, asked);
+            var positions = database.Search.Find(session, filter, after, asked.Limit + 1);
+            var shown = positions.Take(asked.Limit).ToList();
+            var items = QuoteReader.ByPositions(session.Connection, shown);
+            return new QuotePage(
+                asked.Highlight && filter.Words is not null ? Highlighted(items, filter, database.Search.Forms(session)) : items,
+                positions.Count > asked.Limit ? Cursor.Write(shown[^1], scope) : null,
+                asked.Total && after is null ? CountAll(session, database, filter, settings, positions, asked.Limit) : null,
+                resolved,
+                items.Count == 0 && after is null ? CoverageReader.Read(session.Connection) : null);
+        });
+        PageLinks.AddNext(context, page.NextCursor);
+        return page;
+    }
+
+    private static Total CountAll(ReadSession session, IDatabase database, QuoteFilter filter, Settings settings, IReadOnlyList<long> found, int limit)
+    {
+        // A first page that is also the last has been counted by reading it.
+        if (found.Count <= limit)
+            return new Total(found.Count, true);
+        var (count, exact) = database.Search.Count(session, filter, TotalCap, settings.TotalBudget);
+        return new Total(Math.Max(count, found.Count), exact);
+    }
+
+    private static List<Quote> Highlighted(IReadOnlyList<Quote> quotes, QuoteFilter filter, IFormSource forms)
+    {
+        var matchers = new Dictionary<string, QueryMatcher>();
+        var source = filter.Exact ? IFormSource.Exact : forms;
+        return [.. quotes.Select(quote =>
+        {
+            var language = quote.Language ?? "und";
+            if (!matchers.TryGetValue(language, out var matcher))
+                matchers.Add(language, matcher = new QueryMatcher(filter.Words!, source, language));
+            return quote with { Highlight = Highlighter.Highlight(quote.Text, matcher) };
+        })];
+    }
+}

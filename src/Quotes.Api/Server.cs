@@ -1,0 +1,56 @@
+using FluentValidation;
+using Quotes.Api.Articles;
+using Quotes.Api.Extractions;
+using Quotes.Api.Http;
+using Quotes.Api.Ingest;
+using Quotes.Api.Media;
+using Quotes.Api.Quotes;
+using Quotes.Api.Speakers;
+using Quotes.Api.Storage;
+using Quotes.Api.Storage.Sqlite;
+using Quotes.Extraction;
+
+namespace Quotes.Api;
+
+/// <summary>The server, put together.</summary>
+internal static class Server
+{
+    /// <exception cref="MigrationException">The database cannot be used.</exception>
+    public static WebApplication Build(Settings settings)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseUrls(settings.Urls);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = settings.MaxBodyBytes;
+        });
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Diagnostics", LogLevel.None); // ProblemHandler logs what matters
+
+        builder.Services.AddSingleton(settings);
+        builder.Services.AddSingleton<IDatabase>(SqliteDatabase.Open(settings.DatabasePath, settings.QueryDeadline, settings.Clock));
+        builder.Services.AddSingleton<QuoteExtractor>();
+        builder.Services.AddSingleton<ArticleStore>();
+        builder.Services.AddProblems();
+        builder.Services.AddValidators();
+        builder.Services.AddOpenApiDocument();
+
+        var app = builder.Build();
+        app.UseProblems();
+        app.MapOpenApiDocument();
+        app.MapExtractions();
+        app.MapArticles();
+        app.MapQuotes();
+        app.MapSpeakers();
+        app.MapMedia();
+        return app;
+    }
+
+    private static void AddValidators(this IServiceCollection services)
+    {
+        ValidatorOptions.Global.LanguageManager.Enabled = false; // messages must not change with the server's culture
+        foreach (var found in AssemblyScanner.FindValidatorsInAssembly(typeof(Server).Assembly, includeInternalTypes: true))
+            services.AddSingleton(found.InterfaceType, found.ValidatorType);
+    }
+}

@@ -1,0 +1,25 @@
+namespace Quotes.Api;
+
+/// <summary>What can be set. Defaults suit a newsroom's first install.</summary>
+internal sealed record Settings
+{
+    public const string DefaultDatabase = "quotes.db";
+    public const string DefaultUrl = "http://localhost:5080";
+
+    /// <summary>The archive's file; created when it is not there.</summary>
+    public string DatabasePath { get; init; } = DefaultDatabase;
+
+    /// <summary>Where to listen; several are separated by <c>;</c>.</summary>
+    public string Urls { get; init; } = DefaultUrl;
+
+    /// <summary>A query that takes longer is stopped and answered 503.</summary>
+    public TimeSpan QueryDeadline { get; init; } = TimeSpan.FromSeconds(2);
+
+    /// <summary>How long counting the total of a search may take.</summary>
+    public TimeSpan TotalBudget { get; init; } = TimeSpan.FromMilliseconds(5);
+
+    /// <summary>The largest request body, in bytes: a text of 2,000,000 characters, escaped, and some room.</summary>
+    public long MaxBodyBytes { get; init; } = 16 * 1024 * 1024;
+
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+}

@@ -1,0 +1,60 @@
+using System.Data.Common;
+
+namespace Quotes.Api.Storage;
+
+/// <summary>The archive's database: readers that never wait, and one writer. Everything that is one engine's alone stands behind this.</summary>
+internal interface IDatabase : IAsyncDisposable
+{
+    /// <summary>Where the data is, for people.</summary>
+    string Location { get; }
+
+    /// <summary>The search over the quotes.</summary>
+    IQuoteSearch Search { get; }
+
+    /// <summary>Runs <paramref name="query"/> on a consistent view of what is committed.</summary>
+    /// <exception cref="DeadlineException">It took longer than the configured deadline.</exception>
+    T Read<T>(Func<ReadSession, T> query);
+
+    /// <summary>
+    /// Runs <paramref name="work"/> in the writer, one at a time and all or nothing; done once it is safely on disk. Whatever it throws undoes
+    /// it alone and reaches the caller.
+    /// </summary>
+    /// <exception cref="StorageFullException">There is no room left; nothing was written.</exception>
+    Task<T> WriteAsync<T>(Func<WriteSession, T> work, CancellationToken cancellation);
+}
+
+/// <summary>A connection to read from, for one request.</summary>
+internal abstract class ReadSession(DbConnection connection)
+{
+    public DbConnection Connection => connection;
+
+    /// <summary>Runs <paramref name="work"/> for <paramref name="budget"/> at most; false when it was cut off there.</summary>
+    public abstract bool TryWithin(TimeSpan budget, Action work);
+}
+
+/// <summary>What one piece of work in the writer works with.</summary>
+internal sealed class WriteSession(DbConnection connection, IQuoteIndexWriter index, IQuoteIds ids, DateTimeOffset now)
+{
+    public DbConnection Connection => connection;
+
+    public IQuoteIndexWriter Index => index;
+
+    /// <summary>The instant of this change, the same for all of its rows.</summary>
+    public DateTimeOffset Now => now;
+
+    /// <summary>An id that no quote has had.</summary>
+    public long NextQuoteId() => ids.Next();
+}
+
+internal interface IQuoteIds
+{
+    long Next();
+}
+
+/// <summary>A statement was stopped because it ran past its deadline.</summary>
+internal sealed class DeadlineException(TimeSpan deadline) : Exception(
+    $"This took longer than {deadline.TotalSeconds:0.###} s and was stopped. Narrow it with a speaker, a medium or a range of dates, or try again.");
+
+/// <summary>The disk, or the file's limit, is full.</summary>
+internal sealed class StorageFullException(Exception inner)
+    : Exception("There is no room left to write to; nothing was stored. Reading goes on.", inner);

@@ -1,0 +1,40 @@
+using Microsoft.Data.Sqlite;
+
+namespace Quotes.Api.Storage.Sqlite;
+
+/// <summary>The embedded database: one file, created and migrated when it is opened.</summary>
+internal sealed class SqliteDatabase : IDatabase
+{
+    private readonly SqliteReaders readers;
+    private readonly SqliteWriter writer;
+
+    private SqliteDatabase(string path, SqliteConnection connection, TimeSpan deadline, TimeProvider clock)
+    {
+        Location = path;
+        readers = new SqliteReaders(path, deadline);
+        writer = new SqliteWriter(connection, clock);
+    }
+
+    public string Location { get; }
+
+    public IQuoteSearch Search { get; } = new SqliteQuoteSearch();
+
+    /// <exception cref="MigrationException">The file is not an archive that this program can use.</exception>
+    public static SqliteDatabase Open(string path, TimeSpan deadline, TimeProvider clock)
+    {
+        DapperSetup.Apply();
+        var connection = Migrator.OpenAndMigrate(path, clock);
+        return new SqliteDatabase(path, connection, deadline, clock);
+    }
+
+    public T Read<T>(Func<ReadSession, T> query) => readers.Read(query);
+
+    public Task<T> WriteAsync<T>(Func<WriteSession, T> work, CancellationToken cancellation) => writer.WriteAsync(work, cancellation);
+
+    public ValueTask DisposeAsync()
+    {
+        writer.Dispose();
+        readers.Dispose();
+        return ValueTask.CompletedTask;
+    }
+}

@@ -1,0 +1,38 @@
+using System.Data.Common;
+using Dapper;
+using Quotes.Api.Text;
+
+namespace Quotes.Api.Storage.Sqlite;
+
+/// <summary>The forms seen in the archive; remembers what one request asked.</summary>
+internal sealed class SqliteFormSource(DbConnection connection) : IFormSource
+{
+    /// <summary>The language of texts whose language nobody knows (BCP 47): each of their words is found as written.</summary>
+    public const string Unknown = "und";
+
+    /// <summary>A stem with more written forms than that is searched by the first ones.</summary>
+    private const int MostForms = 64;
+
+    private readonly Dictionary<(string Form, string Language), IReadOnlyCollection<string>> asked = [];
+
+    // Jumps from language to language in the key of the table, instead of reading all of it.
+    public IReadOnlyCollection<string> Languages => field ??= connection.Query<string>(
+        """
+        WITH RECURSIVE seen (language) AS (
+            SELECT MIN(language) FROM word_forms
+            UNION ALL
+            SELECT (SELECT MIN(language) FROM word_forms WHERE language > seen.language) FROM seen WHERE seen.language IS NOT NULL
+        )
+        SELECT language FROM seen WHERE language IS NOT NULL
+        """).AsList();
+
+    public IReadOnlyCollection<string> FormsOf(string form, string language)
+    {
+        if (asked.TryGetValue((form, language), out var known))
+            return known;
+        var forms = connection.Query<string>(
+            "SELECT form FROM word_forms WHERE language = @language AND stem = @stem ORDER BY form LIMIT @MostForms",
+            new { language, stem = Stemmer.Stem(form, language), MostForms }).AsList();
+        return asked[(form, language)] = forms;
+    }
+}
