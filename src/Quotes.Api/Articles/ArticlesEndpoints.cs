@@ -25,6 +25,7 @@ internal static class ArticlesEndpoints
 
         articles.MapGet("/{id:long}", GetArticle.Handle).WithName("getArticle")
             .WithSummary("Get an article with its text and quotes")
+            .WithDescription("In its current version. Rejected, retracted and redacted quotes are left out.")
             .Answers<Article>(StatusCodes.Status200OK, "The article.", Examples.Article)
             .NotModified()
             .Fails(StatusCodes.Status404NotFound, StatusCodes.Status410Gone);

@@ -34,7 +34,8 @@ internal sealed record Patch<T>(JsonObject Value) : IEndpointParameterMetadataPr
 
     public static void PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder)
     {
-        builder.Metadata.Add(new AcceptsMetadata([MediaType, "application/json"], typeof(T)));
+        builder.Metadata.Add(new AcceptsMetadata([MediaType, "application/json"], typeof(object)));
+        builder.Metadata.Add(new PatchMetadata(typeof(T)));
         InputMetadata.AddBodyProblems(builder);
     }
 }

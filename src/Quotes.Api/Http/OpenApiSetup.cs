@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
 
 namespace Quotes.Api.Http;
@@ -26,6 +27,7 @@ internal static class OpenApiSetup
             swagger.NonNullableReferenceTypesAsRequired();
             swagger.SupportNonNullableReferenceTypes();
             swagger.UseAllOfToExtendReferenceSchemas();
+            swagger.MapType<JsonNode>(() => new OpenApiSchema { Description = "Any JSON value." });
             swagger.SchemaFilter<SchemaConventions>();
             swagger.OperationFilter<OperationConventions>();
             swagger.DocumentFilter<DocumentConventions>();
@@ -35,7 +37,7 @@ internal static class OpenApiSetup
 
     public static void MapOpenApiDocument(this WebApplication app)
     {
-        app.MapSwagger("/openapi/{documentName}.json");
+        app.MapSwagger("/openapi/{documentName}.json", document => document.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1);
         app.UseSwaggerUI(ui =>
         {
             ui.SwaggerEndpoint($"/openapi/{DocumentName}.json", "Quotes, version 1");

@@ -45,6 +45,9 @@ internal sealed record Query<T>(T Value) : Microsoft.AspNetCore.Http.Metadata.IE
 /// <summary>Tells the OpenAPI document which query parameters an operation takes.</summary>
 internal sealed record QueryMetadata(Type Type);
 
+/// <summary>Tells the OpenAPI document what an operation's merge patch applies to.</summary>
+internal sealed record PatchMetadata(Type Type);
+
 /// <summary>One query parameter: a property of the record that the query is read into.</summary>
 internal sealed record QueryParameter(string Name, PropertyInfo Property)
 {

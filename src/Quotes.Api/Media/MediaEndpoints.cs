@@ -10,11 +10,13 @@ internal static class MediaEndpoints
 
         media.MapGet("/", ListMedia.Handle).WithName("listMedia")
             .WithSummary("List outlets, programmes and platforms by name")
+            .WithDescription("Outlets are who published an article; programmes and platforms are where an article says that something was said.")
             .Answers<Page<Medium>>(StatusCodes.Status200OK, "One page.", Examples.MediaPage)
             .Fails(StatusCodes.Status503ServiceUnavailable);
 
         media.MapGet("/{id:long}", GetMedium.Handle).WithName("getMedium")
             .WithSummary("Get an outlet, programme or platform")
+            .WithDescription("The id of a medium that was merged into another redirects.")
             .Answers<Medium>(StatusCodes.Status200OK, "The medium.", Examples.Medium)
             .NotModified()
             .Redirects("Merged into the medium at `Location`.")

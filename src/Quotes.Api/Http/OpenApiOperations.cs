@@ -20,6 +20,9 @@ internal sealed class OperationConventions : IOperationFilter
             AddQuery(operation, query.Type, context);
         AddHeaders(operation, metadata);
         AddAnswers(operation, metadata);
+        SortAnswers(operation);
+        foreach (var patch in metadata.OfType<PatchMetadata>())
+            DescribePatch(operation, patch.Type, context);
         AddRequestExamples(operation, metadata);
         if (operation.Parameters.Count == 0)
             operation.Parameters = null;
@@ -60,6 +63,21 @@ internal sealed class OperationConventions : IOperationFilter
             return new OpenApiSchema { AllOf = [schema], Default = node };
         own.Default = node;
         return own;
+    }
+
+    // In a merge patch nothing is required, whatever the whole document needs.
+    private static void DescribePatch(OpenApiOperation operation, Type type, OperationFilterContext context)
+    {
+        var schemas = context.SchemaRepository.Schemas;
+        var wasThere = schemas.Keys.ToHashSet();
+        context.SchemaGenerator.GenerateSchema(type, context.SchemaRepository);
+        var whole = (OpenApiSchema)schemas[type.Name];
+        var name = $"{type.Name}Patch";
+        schemas[name] = new OpenApiSchema { Type = whole.Type, Properties = whole.Properties, Description = $"What to change; null takes a value away. {whole.Description}" };
+        if (!wasThere.Contains(type.Name))
+            schemas.Remove(type.Name);
+        foreach (var content in operation.RequestBody!.Content!.Values)
+            ((OpenApiMediaType)content).Schema = new OpenApiSchemaReference(name);
     }
 
     private static void AddHeaders(OpenApiOperation operation, IList<object> metadata)
@@ -110,53 +128,12 @@ internal sealed class OperationConventions : IOperationFilter
         if (operation.RequestBody is OpenApiRequestBody body)
             body.Required = true;
     }
-}
 
-/// <summary>What the serializer does, said in schemas.</summary>
-internal sealed class SchemaConventions : ISchemaFilter
-{
-    public void Apply(IOpenApiSchema schema, SchemaFilterContext context)
+    private static void SortAnswers(OpenApiOperation operation)
     {
-        if (schema is not OpenApiSchema own)
-            return;
-        // FieldChange holds any JSON.
-        if (context.Type == typeof(JsonNode))
-            (own.Type, own.Properties, own.Items, own.AdditionalProperties) = (null, null, null, null);
-        // Inputs refuse unknown fields; answers may grow.
-        if (own.Type == JsonSchemaType.Object && own.Properties is { Count: > 0 })
-            (own.AdditionalPropertiesAllowed, own.AdditionalProperties) = (true, null);
+        var sorted = new OpenApiResponses();
+        foreach (var (status, response) in (operation.Responses ?? []).OrderBy(pair => pair.Key, StringComparer.Ordinal))
+            sorted[status] = response;
+        operation.Responses = sorted;
     }
-}
-
-/// <summary>What the whole document needs beside its operations.</summary>
-internal sealed class DocumentConventions : IDocumentFilter
-{
-    private static readonly Dictionary<string, string> Tags = new()
-    {
-        ["Extraction"] = "Text in, quotes out; nothing stored.",
-        ["Articles"] = "Articles in versions, with their quotes.",
-        ["Quotes"] = "Search, quotes by hand, corrections, history.",
-        ["Speakers"] = "Who is quoted.",
-        ["Media"] = "Outlets, programmes and platforms.",
-    };
-
-    public void Apply(OpenApiDocument swaggerDoc, DocumentFilterContext context) =>
-        swaggerDoc.Tags = new HashSet<OpenApiTag>(Tags.Select(tag => new OpenApiTag { Name = tag.Key, Description = tag.Value }));
-}
-
-internal static class ProblemDescriptions
-{
-    public static string Of(int status) => status switch
-    {
-        StatusCodes.Status400BadRequest => "Something in the request is wrong; `errors` says what and where.",
-        StatusCodes.Status404NotFound => "There is no such thing.",
-        StatusCodes.Status409Conflict => "The change collides with what is stored.",
-        StatusCodes.Status410Gone => "It was there, and was deleted.",
-        StatusCodes.Status412PreconditionFailed => "It has changed since the state that `If-Match` names.",
-        StatusCodes.Status413PayloadTooLarge => "The body is too large.",
-        StatusCodes.Status415UnsupportedMediaType => "The body is of a type that is not read here.",
-        StatusCodes.Status503ServiceUnavailable => "The query took longer than the deadline and was stopped.",
-        StatusCodes.Status507InsufficientStorage => "There is no room left to write to; nothing was stored.",
-        _ => Microsoft.AspNetCore.WebUtilities.ReasonPhrases.GetReasonPhrase(status),
-    };
 }
