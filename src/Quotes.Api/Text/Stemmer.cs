@@ -28,7 +28,10 @@ internal static class Stemmer
         if (primary.Equals("de", StringComparison.OrdinalIgnoreCase))
             return Reduced(form, GermanStemmer.Words, GermanStemmer.Reduce);
 
-        return primary.Equals("fr", StringComparison.OrdinalIgnoreCase) ? Reduced(form, FrenchStemmer.Words, FrenchStemmer.Reduce) : form;
+        if (primary.Equals("fr", StringComparison.OrdinalIgnoreCase))
+            return Reduced(form, FrenchStemmer.Words, FrenchStemmer.Reduce);
+
+        return form;
     }
 
     /// <summary>Raised with every change that gives any form another stem.</summary>

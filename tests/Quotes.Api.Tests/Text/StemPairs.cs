@@ -1,11 +1,14 @@
 namespace Quotes.Api.Tests.Text;
 
-/// <summary>Words as written pairs apart by spaces: those that a search for one must find in the other, and those that it must not.</summary>
+/// <summary>
+/// Words as written pairs apart by spaces: those that a search for one must find in the other, and those that it must not.
+/// </summary>
 internal static class StemPairs
 {
     public const string DutchMeet = """
         wapen/wapens kernwapen/kernwapens leverantie/leveranties wapenleverantie/wapenleveranties huis/huizen brief/brieven
-        minister/ministers stad/steden hoofdstad/hoofdsteden zegt/zeggen zegt/zei zeggen/zeiden zei/gezegd groot/grote groot/groter
+        minister/ministers stad/steden hoofdstad/hoofdsteden zegt/zeggen zegt/zei zeggen/zeiden zei/gezegd groot/grote
+        groot/groter
         groot/grootste grote/grotere man/mannen maan/manen raam/ramen ram/rammen boom/bomen bom/bommen been/benen mening/meningen
         foto/foto's fotos/foto's auto/auto's baby/baby's agenda/agenda's camera/camera's taxi/taxi's
         kind/kinderen schip/schepen lid/leden oorlog/oorlogen dag/dagen weg/wegen ei/eieren volk/volkeren
@@ -18,7 +21,8 @@ internal static class StemPairs
         woont/wonen woonde/gewoond noemt/noemen genoemd/noemde verwacht/verwachten verwachtte/verwachten vertelt/vertellen
         vertelde/verteld denkt/denken dacht/gedacht brengt/gebracht kocht/kopen gekocht/koopt verkocht/verkopen zoekt/gezocht
         onderzoekt/onderzocht spreekt/spreken sprak/gesproken geeft/geven gaf/gegeven neemt/nemen nam/genomen schrijft/schreef
-        blijft/gebleven krijgt/kreeg kiest/gekozen verliest/verloor begint/begon vindt/gevonden gaat/ging is/was heeft/had kan/konden
+        blijft/gebleven krijgt/kreeg kiest/gekozen verliest/verloor begint/begon vindt/gevonden gaat/ging is/was heeft/had
+        kan/konden
         reageert/reageren reageerde/gereageerd probeert/proberen controleerde/gecontroleerd steunt/steunde leidt/leiden
         aangekondigd/aankondigen uitgelegd/uitleggen meisje/meisjes huisje/huis verhaaltje/verhaal mannetje/man filmpje/film
         boekje/boek koninkje/koning hondje/honden nieuw/nieuwe mooi/mooie rood/rode wit/witte goed/beste veel/meer hoog/hogere
@@ -26,7 +30,8 @@ internal static class StemPairs
         methode/methodes methode/methoden procedure/procedures proces/processen adres/adressen congres/congressen crisis/crisissen
         motor/motoren professor/professoren kantoor/kantoren hoogleraar/hoogleraren gesprek/gesprekken verhaal/verhalen
         patiënt/patiënten officier/officieren directeur/directeuren directeur/directeurs buurman/buurmannen
-        deelt/delen verdeeld/verdelen leeft/leefde regelt/geregeld handelt/gehandeld luistert/luisterde
+        deelt/delen verdeeld/verdelen naam/namen voornaam/voornamen reden/redenen aanslag/aanslagen verslag/verslagen
+        leeft/leefde regelt/geregeld handelt/gehandeld luistert/luisterde
         """;
 
     public const string DutchDiffer = """
@@ -35,14 +40,16 @@ internal static class StemPairs
         jong/jongen jongens/jonge teken/teek haven/haaf leugen/leug molen/mol keuken/keuk wagen/waag regen/reeg varken/vark
         kamer/kam kamer/kramer volgens/volgen tijdens/tijden wegens/wegen eens/een over/oven tegen/teeg morgen/zorgen
         groente/groen gemeente/gemeen rente/rennen gewoonte/gewoon hoogte/hoog ruimte/ruim ziekte/ziek
-        huis/huid huis/buis brief/briefing stad/staat staten/steden staat/stad land/lading burger/burg lid/leed bal/baal ballen/balen
+        huis/huid huis/buis brief/briefing stad/staat staten/steden staat/stad land/lading burger/burg lid/leed bal/baal
+        ballen/balen
         zon/zoon zonnen/zonen zone/zon dak/dag dagen/daken vol/volk weg/wegen/wegens kerk/kern werk/wek leer/leraar
         school/schol scholen/schollen pil/pijl vis/vies vissen/viezen rok/rook rokken/roken kop/koop koppen/kopen
         bed/beet bad/bat zak/zaak zakken/zaken taak/tak taken/takken week/wek weken/wekken steen/sten
         politie/politiek politie/politici regering/regent regeren/regen president/presideren journalist/journaal partij/part
          bedrag/gedrag verkeer/verkeerd concert/conceert prijs/prins grens/grendel mens/men mensen/men
         aarde/aard zonde/zon orde/oord einde/ei oranje/oranjes moord/moor woord/worden paard/paar baard/baar
-        universiteit/universum oorlog/oor oorzaak/oor soldaat/soldij generaal/generatie nationaal/natie kind/kin
+        universiteit/universum oorlog/oor oorzaak/oor soldaat/soldij reden/rijden redenen/rede gegevens/geven namens/nemen
+        geboorte/geboren oké/ook toen/toon genoeg/genoegen generaal/generatie nationaal/natie kind/kin
         schip/schep been/ben beer/ber kool/kol kolen/kollen bol/boel hoop/hop haar/har keel/kel meer/mer heer/her
         muis/muur nacht/nach recht/rechter macht/machine dicht/dichter schrijver/schrijf lezer/lees
         actie/acteur media/middel ambassade/ambassadeur kanselier/kansel leverantie/lever munitie/munt vrede/vreemd
@@ -68,7 +75,8 @@ internal static class StemPairs
         hear/heard mean/meant die/died lie/lied eat/ate steal/stole forget/forgot become/became understand/understood
         big/bigger large/largest good/better bad/worst high/highest Trump/Trump's soldier/soldiers president/presidents
         election/elections government/governments lawyer/lawyers statement/statements vaccine/vaccines virus/viruses
-        migrant/migrants border/borders use/used use/using
+        migrant/migrants border/borders aide/aides fate/fated name/naming fix/fixed show/showed raise/raising house/housing
+        use/used use/using
         """;
 
     public const string EnglishDiffer = """
@@ -85,15 +93,18 @@ internal static class StemPairs
         lens/lend series/serious species/special mass/mas pass/past press/pres class/clas boss/bos loss/los
         president/preside president/precedent economy/economist economic/economy science/scientist
         law/lawyer court/courtesy vote/voter attack/attach state/statement state/static govern/government elect/election
-        act/actor act/action active/action relate/relative create/creature import/important export/expert
+        fat/fate fat/fated found/founded aid/aide far/fare rid/ride win/wine dot/dote act/actor act/action active/action
+        relate/relative create/creature import/important export/expert
         media/medium iron/irony ration/rational station/state nature/nation marine/mar corner/corn
         number/numb letter/let better/bet butter/but matter/mat offer/off power/pow tower/tow flower/flow
         """;
 
     public const string GermanMeet = """
-        Waffe/Waffen Minister/Ministers Minister/Ministern Haus/Häuser Haus/Häusern Haus/Hauses Stadt/Städte Stadt/Städten Land/Länder
+        Waffe/Waffen Minister/Ministers Minister/Ministern Haus/Häuser Haus/Häusern Haus/Hauses Stadt/Städte Stadt/Städten
+        Land/Länder
         Land/Ländern Land/Landes Kind/Kinder Kind/Kindern Kind/Kindes Mann/Männer Mann/Männern Frau/Frauen Buch/Bücher
-        Buch/Büchern Brief/Briefe Brief/Briefen Brief/Briefes Krieg/Kriege Krieg/Krieges Krieg/Kriegs Tag/Tage Tag/Tagen Jahr/Jahre
+        Buch/Büchern Brief/Briefe Brief/Briefen Brief/Briefes Krieg/Kriege Krieg/Krieges Krieg/Kriegs Tag/Tage Tag/Tagen
+        Jahr/Jahre
         Jahr/Jahren Jahr/Jahres Wort/Wörter Wort/Worte Wort/Worten Partei/Parteien Regierung/Regierungen Wahl/Wahlen
         Zeitung/Zeitungen Lieferung/Lieferungen Soldat/Soldaten Student/Studenten Präsident/Präsidenten Journalist/Journalisten
         Politiker/Politikern Politiker/Politikers Bürger/Bürgern Lehrer/Lehrern Auto/Autos Foto/Fotos Firma/Firmen Thema/Themen
@@ -103,15 +114,19 @@ internal static class StemPairs
         Partner/Partnern Feind/Feinde Freund/Freunde Freund/Freunden Baum/Bäume Wald/Wälder Bild/Bilder Bild/Bildern
         sagen/sagt sagen/sagte sagen/gesagt sagte/sagten sage/sagst machen/macht machte/gemacht fragen/gefragt glaubt/glaubte
         hofft/hoffte hoffen/gehofft arbeitet/arbeiten arbeitete/gearbeitet warnt/warnte warnen/gewarnt fordert/fordern
-        forderte/gefordert spricht/sprechen sprach/gesprochen gibt/geben gab/gab gegeben/gibt nimmt/nehmen nahm/genommen sieht/sehen
-        gesehen/siehst liest/lesen trifft/getroffen hilft/geholfen findet/gefunden fand/finden bleibt/geblieben schreibt/geschrieben
+        forderte/gefordert spricht/sprechen sprach/gesprochen gibt/geben gab/gab gegeben/gibt nimmt/nehmen nahm/genommen
+        sieht/sehen
+        gesehen/siehst liest/lesen trifft/getroffen hilft/geholfen findet/gefunden fand/finden bleibt/geblieben
+        schreibt/geschrieben
         entscheidet/entschieden hält/gehalten fällt/fiel lässt/ließ läuft/gelaufen trägt/getragen fährt/gefahren steht/stand
         denkt/dachte bringt/gebracht kennt/gekannt weiß/wusste verliert/verloren geht/ging kommt/gekommen ist/war ist/gewesen
         hat/gehabt wird/wurde kann/konnte muss/musste will/wollte verkauft/verkaufte ankündigen/angekündigt
         groß/große groß/größer groß/größten großen/großes klein/kleine klein/kleineren neu/neue neue/neuen neuer/neues
-        alt/älter alten/ältesten jung/jüngste stark/stärker gut/besser gut/besten viel/mehr hoch/höchste hohe/hoch wichtig/wichtigste
+        alt/älter alten/ältesten jung/jüngste stark/stärker gut/besser gut/besten viel/mehr hoch/höchste hohe/hoch
+        wichtig/wichtigste
         deutsch/deutschen deutsche/deutscher politisch/politischen politische/politischer international/internationalen
-        Russe/Russen Deutschland/Deutschlands Team/Teams Interview/Interviews
+        führt/führen führte/geführt Führer/Führern Ereignis/Ereignisse Bus/Busse Russe/Russen Deutschland/Deutschlands
+        Team/Teams Interview/Interviews
         """;
 
     public const string GermanDiffer = """
@@ -130,7 +145,8 @@ internal static class StemPairs
           fragen/Fragment glauben/Glas hoffen/Hof arbeiten/Arbeiter warnen/warten
         sprechen/Sprache geben/Gabe sehen/See helfen/Hälfte finden/Fund bleiben/Blei schreiben/Schrei steigen/Stein
         tragen/Trog fahren/Fahne stehen/Stein denken/Dank bringen/Brink kennen/Kind konnte/Konto musste/Muster
-        Gas/Gasse Fass/Fassung Kuss/Küste Glas/Glanz Nation/national Amerika/amerikanisch Russland/Russe
+        Fahrer/Führer Arm/Armee Finger/fing Fehler/fehlen Besucher/Besuch Richter/richten Täter/Tat Gas/Gasse Fass/Fassung
+        Kuss/Küste Glas/Glanz Nation/national Amerika/amerikanisch Russland/Russe
         Deutschland/deutsch China/Chinese Frieden/Friedhof Ernte/ernst Kanzler/Kanzel General/Generation
         """;
 

@@ -12,10 +12,11 @@ internal static class DutchForms
         var voiceless = "tkfspxc".Contains(infinitive[^3]) || infinitive.EndsWith("chen", StringComparison.Ordinal);
         var past = stem + (voiceless ? "t" : "d");
         var ended = stem[^1] == 't' ? stem : stem + "t";
-        var participle = past.EndsWith("tt", StringComparison.Ordinal) || past.EndsWith("dd", StringComparison.Ordinal) ? past[..^1] : past;
+        var participle = past[^2] == past[^1] ? past[..^1] : past;
         return
         [
-            stem, infinitive, ended, past + "e", past + "en", participle, "ge" + participle, $"ge{Open(participle)}e", infinitive + "d",
+            stem, infinitive, ended, past + "e", past + "en", participle,
+            "ge" + participle, $"ge{Open(participle)}e", infinitive + "d",
             infinitive + "de",
         ];
     }
@@ -26,10 +27,16 @@ internal static class DutchForms
         var open = Open(adjective);
         var comparative = open + (open[^1] == 'r' ? "der" : "er");
         var superlative = adjective + (adjective[^1] == 's' ? "t" : "st");
-        return [adjective, open + "e", open + "en", comparative, comparative + "e", superlative, superlative + "e", superlative + "en"];
+        return
+        [
+            adjective, open + "e", open + "en", comparative, comparative + "e",
+            superlative, superlative + "e", superlative + "en",
+        ];
     }
 
-    /// <summary>What is left when <c>-e</c> or <c>-en</c> is gone, as a word of its own: man(en) → maan, brev(en) → breef.</summary>
+    /// <summary>
+    /// What is left when <c>-e</c> or <c>-en</c> is gone, as a word of its own: man(en) → maan, brev(en) → breef.
+    /// </summary>
     public static void CloseSyllable(ref WordBuffer word)
     {
         if (!word.Undouble() && NeedsDoubling(ref word))
@@ -45,7 +52,8 @@ internal static class DutchForms
             word.Replace("z", "s", 1);
     }
 
-    // A single vowel before a single consonant; an e of a later syllable before l, n, r, m is mostly mute: regel, wapen, kamer, adem.
+    // A single vowel before a single consonant; an e of a later syllable before l, n, r, m is mostly mute: regel, wapen, kamer,
+    // adem.
     private static bool NeedsDoubling(ref WordBuffer word) =>
         !word.IsVowel(1) && word.Last() is not ('w' or 'j' or 'x') && "aeou".Contains(word.Last(2)) && !word.IsVowel(3) &&
         !(word.Last(2) == 'e' && "lnrm".Contains(word.Last()) && word.Syllables() > 1);

@@ -1,12 +1,13 @@
 namespace Quotes.Api.Text.Stemming;
 
 /// <summary>
-/// Dutch nouns and adjectives by rule; verbs, comparatives and what the rules would get wrong by list, compounds by their last part.
+/// Dutch nouns and adjectives by rule; verbs, comparatives and what the rules would get wrong by list, compounds by their last
+/// part.
 /// </summary>
 /// <remarks>
-/// Dutch writes a long vowel once in an open syllable and twice in a closed one, doubles the consonant after a short vowel, and ends
-/// no word in v or z. Undoing that tells <c>manen/maan</c> from <c>mannen/man</c> without a dictionary. Only a final <c>e</c> before
-/// l, n or r cannot be told (<c>regelen</c>, <c>verdelen</c>): there the stem has one e, whatever is written.
+/// Dutch writes a long vowel once in an open syllable and twice in a closed one, doubles the consonant after a short vowel, and
+/// ends no word in v or z. Undoing that tells <c>manen/maan</c> from <c>mannen/man</c> without a dictionary. Only a final
+/// <c>e</c> before l, n or r cannot be told (<c>regelen</c>, <c>verdelen</c>): there the stem has one e, whatever is written.
 /// </remarks>
 internal static class DutchStemmer
 {
@@ -73,7 +74,8 @@ internal static class DutchStemmer
             'a' or 'i' or 'o' or 'u' or 'y' => word.Length > 4 && !word.IsVowel(3),
             'e' => !word.EndsWith("ees") && (word.Length > 5 || word.EndsWith("ies")),
             'l' or 'm' or 'n' => word.Last(3) == 'e' && !word.IsVowel(4) && word.Syllables(3) > 0,
-            'r' => (word.Last(3) == 'e' && word.Syllables(3) > 0) || word.EndsWith("aars") || word.EndsWith("eurs") || word.EndsWith("iers"),
+            'r' => (word.Last(3) == 'e' && word.Syllables(3) > 0) ||
+                word.EndsWith("aars") || word.EndsWith("eurs") || word.EndsWith("iers"),
             'g' => word.EndsWith("ings"),
             _ => false,
         };

@@ -15,8 +15,9 @@ internal static class EnglishStemmer
         else if (CutVerbEnding(ref word) && Words.Find(word.Letters) is { } verb)
             word.Set(verb);
 
-        // maked, making, make: a mute e is left out everywhere, so that making need not know whether there was one.
-        if (word.Length > 3 && word.Last() == 'e' && !word.IsVowel(2))
+        // A mute e tells hope from hop; behind two vowels, two consonants or a second syllable it tells nothing that -ing would
+        // keep.
+        if (word.Length > 3 && word.Last() == 'e' && !word.IsVowel(2) && !IsShort(word, 1))
             word.Drop(1);
 
         if (word.Length > 3 && word.Last() == 'y' && !word.IsVowel(2))
@@ -28,10 +29,9 @@ internal static class EnglishStemmer
         if (word.Last() != 's' || word.Length < 4 || word.Last(2) is 's' or 'u' || word.EndsWith("is"))
             return false;
 
-        return word.Replace("ies", "y") ||
-            ((word.EndsWith("sses") || word.EndsWith("shes") || word.EndsWith("ches") || word.EndsWith("xes") || word.EndsWith("zzes") ||
-                word.EndsWith("oes")) && word.Cut("es")) ||
-            word.Cut("s");
+        var hisses = word.EndsWith("sses") || word.EndsWith("shes") || word.EndsWith("ches") || word.EndsWith("xes") ||
+            word.EndsWith("zzes") || word.EndsWith("oes");
+        return word.Replace("ies", "y") || (hisses && word.Cut("es")) || word.Cut("s");
     }
 
     private static bool CutVerbEnding(ref WordBuffer word)
@@ -44,10 +44,18 @@ internal static class EnglishStemmer
         if (!cut)
             return false;
 
-        // stopp(ed), but fall(ing), miss(ed), buzz(ing).
-        if (word.Length > 3 && word.Last() is not ('l' or 's' or 'z'))
+        // hopp(ing) is hop, hop(ing) is hope; but fall(ing), miss(ed), buzz(ing).
+        if (IsShort(word, 0))
+            word.Append("e");
+        else if (word.Length > 3 && word.Last() is not ('l' or 's' or 'z'))
             word.Undouble();
 
         return true;
     }
+
+    // One syllable with one vowel and one consonant after it, where English doubles the consonant before -ing if there is no mute
+    // e.
+    private static bool IsShort(WordBuffer word, int skip) =>
+        word.Syllables(skip) == 1 && word.Last(skip + 1) is not ('w' or 'x' or 'y') && !word.IsVowel(skip + 1) &&
+        word.IsVowel(skip + 2) && !word.IsVowel(skip + 3);
 }

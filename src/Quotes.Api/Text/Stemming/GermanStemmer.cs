@@ -38,11 +38,8 @@ internal static class GermanStemmer
             if (ending is "n" && word.Last(2) is not ('r' or 'l' or 'e'))
                 continue;
 
-            // Häuser(s), Auto(s), but not Haus, Gas, Russ, Kris.
-            if (ending is "s" && !(word.Last(2) is 'b' or 'd' or 'f' or 'g' or 'h' or 'k' or 'l' or 'm' or 'n' or 'r' or 't' or 'o' or 'y' or 'w' or 'p' or 'a'))
-                continue;
-
-            if (ending is "s" && word.Syllables(1) < 2 && word.Last(2) is not ('g' or 'd' or 't' or 'k' or 'm' or 'b'))
+            // Auto(s), Minister(s), but not Haus, Russ, Kris; in one syllable Krieg(s), but not Gans.
+            if (ending is "s" && !(word.Syllables(1) > 1 ? "abdfghklmnoprtwy" : "bdgkmt").Contains(word.Last(2)))
                 continue;
 
             return word.Cut(ending);
@@ -55,14 +52,13 @@ internal static class GermanStemmer
     private static string[] OfVerb(string infinitive)
     {
         var stem = infinitive.EndsWith("en", StringComparison.Ordinal) ? infinitive[..^2] : infinitive[..^1];
-        var link = stem[^1] is 't' or 'd' || stem.EndsWith("fn", StringComparison.Ordinal) || stem.EndsWith("chn", StringComparison.Ordinal)
-            ? "e"
-            : "";
+        // arbeit(e)t, öffn(e)t, zeichn(e)t.
+        var link = stem[^1] is 't' or 'd' || stem[^2..] is "fn" || stem[^3..] is "chn" ? "e" : "";
         var past = stem + link + "t";
         return
         [
-            stem, infinitive, stem + "e", stem + link + "st", past, past + "e", past + "en", past + "est", past + "et", "ge" + past, $"ge{past}e",
-            $"ge{past}en", $"ge{past}er", $"ge{past}es", infinitive + "d", infinitive + "de",
+            stem, infinitive, stem + "e", stem + link + "st", past, past + "e", past + "en", past + "est", past + "et",
+            "ge" + past, $"ge{past}e", $"ge{past}en", $"ge{past}er", $"ge{past}es", infinitive + "d", infinitive + "de",
         ];
     }
 }

@@ -2,8 +2,8 @@ namespace Quotes.Api.Text.Stemming;
 
 /// <summary>The words of a language that its rules get wrong, or cannot know, out of an embedded list.</summary>
 /// <remarks>
-/// A list has sections: <c>[groups]</c>, whose forms are also looked for at the end of longer words (<c>kernwapens</c> is found by
-/// <c>wapens</c>); <c>[whole]</c>, for whole words alone; and, where the language gives a way to make the forms out of one,
+/// A list has sections: <c>[groups]</c>, whose forms are also looked for at the end of longer words (<c>kernwapens</c> is found
+/// by <c>wapens</c>); <c>[whole]</c>, for whole words alone; and, where the language gives a way to make the forms out of one,
 /// <c>[verbs]</c> and <c>[adjectives]</c>. In the first two a line is <c>stem: form form …</c>, the stem itself one of the forms.
 /// </remarks>
 internal sealed class StemList
@@ -59,7 +59,8 @@ internal sealed class StemList
         if (section is "[groups]" or "[whole]")
         {
             var parts = line.Split(':', StringSplitOptions.TrimEntries);
-            Add(section == "[groups]" ? groups : whole, [parts[0], .. parts[1].Split(' ', StringSplitOptions.RemoveEmptyEntries)]);
+            var list = section == "[groups]" ? groups : whole;
+            Add(list, [parts[0], .. parts[1].Split(' ', StringSplitOptions.RemoveEmptyEntries)]);
             return;
         }
 
