@@ -7,19 +7,19 @@ namespace Quotes.Api.Text;
 /// </summary>
 /// <remarks>
 /// <para>
-/// <b>Folding.</b> Case, diacritics (NFC and NFD are equal), compatibility forms (ĳ, ﬁ, full-width, superscripts), ß/ss, æ/ae, œ/oe,
-/// ø/o, ł/l, đ/d, þ/th, digits of every script. Zero-width, bidi and variation characters count as not there.
+/// <b>Folding.</b> Case, diacritics (NFC and NFD are equal), compatibility forms (ĳ, ﬁ, full-width, superscripts), ß/ss, æ/ae,
+/// œ/oe, ø/o, ł/l, đ/d, þ/th, digits of every script. Zero-width, bidi and variation characters count as not there.
 /// </para>
 /// <para>
-/// <b>Words</b> are runs of letters, digits and combining marks; everything else separates, hyphens, dashes, <c>_</c>, <c>@</c> and
-/// emoji included: <c>Korea-kenner</c> is two words, <c>jan@nu.nl</c> three. In scripts written without spaces each character is a
-/// word. What joins two runs into one word:
+/// <b>Words</b> are runs of letters, digits and combining marks; everything else separates, hyphens, dashes, <c>_</c>, <c>@</c>
+/// and emoji included: <c>Korea-kenner</c> is two words, <c>jan@nu.nl</c> three. In scripts written without spaces each character
+/// is a word. What joins two runs into one word:
 /// </para>
 /// <list type="bullet">
-/// <item>an apostrophe (<c>foto's</c> → <c>fotos</c>, <c>it's</c> → <c>its</c>), but not after a single letter or <c>qu</c> with two
-/// or more letters to come (<c>l'heure</c>, <c>qu'elle</c>, <c>d'Hondt</c>, <c>I've</c>), where it separates;</item>
-/// <item>a point or comma before exactly three digits after one to three (<c>10.000</c> and <c>10,000</c> → <c>10000</c>; not after
-/// a lone <c>0</c>), else it separates (<c>3,5</c> → <c>3 5</c>);</item>
+/// <item>an apostrophe (<c>foto's</c> → <c>fotos</c>, <c>it's</c> → <c>its</c>), but not after a single letter or <c>qu</c> with
+/// two or more letters to come (<c>l'heure</c>, <c>qu'elle</c>, <c>d'Hondt</c>, <c>I've</c>), where it separates;</item>
+/// <item>a point or comma before exactly three digits after one to three (<c>10.000</c> and <c>10,000</c> → <c>10000</c>; not
+/// after a lone <c>0</c>), else it separates (<c>3,5</c> → <c>3 5</c>);</item>
 /// <item>a point between single letters (<c>U.S.</c> → <c>us</c>, <c>d.w.z.</c> → <c>dwz</c>).</item>
 /// </list>
 /// <para>A form is cut at <see cref="MaxFormLength"/>; its token still spans the whole word.</para>
@@ -43,10 +43,13 @@ internal static class Analyser
         return tokens;
     }
 
-    /// <summary>Whether the form is one character of a script written without spaces, so that it has no prefix worth the name.</summary>
+    /// <summary>
+    /// Whether the form is one character of a script written without spaces, so that it has no prefix worth the name.
+    /// </summary>
     public static bool IsIdeograph(string form) => CharFold.Of(Rune.GetRuneAt(form, 0)).Kind == CharKind.Ideograph;
 
-    // Reads runs of word characters; a run that a joiner (' . ,) ties to the next one waits in front of the buffer until that is read.
+    // Reads runs of word characters; a run that a joiner (' . ,) ties to the next one waits in front of the buffer until that is
+    // read.
     private ref struct Reader(ReadOnlySpan<char> text, List<Token> tokens, Span<char> buffer)
     {
         private readonly ReadOnlySpan<char> text = text;
@@ -191,12 +194,14 @@ internal static class Analyser
                     return run.Length < 2 || !((left.Length == 1 && !char.IsAsciiDigit(left[0])) || left.EndsWith("qu"));
                 case '.' when IsLetter(run) && (abbreviated || IsLetter(left)):
                     return abbreviated = true;
-                case '.' or ',' when run.Length == 3 && IsDigits(run) && (grouped || (left.Length <= 3 && left is not "0" && IsDigits(left))):
+                case '.' or ',' when run.Length == 3 && IsDigits(run) && (grouped || BeginsThousands(left)):
                     return grouped = true;
                 default:
                     return false;
             }
         }
+
+        private static bool BeginsThousands(ReadOnlySpan<char> run) => run.Length <= 3 && run is not "0" && IsDigits(run);
 
         private static bool IsLetter(ReadOnlySpan<char> run) => run.Length == 1 && !char.IsAsciiDigit(run[0]);
 
@@ -220,5 +225,6 @@ internal static class Analyser
 
     // The folded form of each ASCII letter and digit; 0 for the rest.
     private static readonly byte[] AsciiWords =
-        [.. Enumerable.Range(0, 128).Select(c => char.IsAsciiLetterOrDigit((char)c) ? (byte)char.ToLowerInvariant((char)c) : (byte)0)];
+        [.. Enumerable.Range(0, 128).Select(c =>
+             char.IsAsciiLetterOrDigit((char)c) ? (byte)char.ToLowerInvariant((char)c) : (byte)0)];
 }

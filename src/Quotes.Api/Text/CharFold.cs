@@ -15,7 +15,9 @@ internal enum CharKind : byte
     /// <summary>A diacritic: belongs to the word, leaves no trace in its form.</summary>
     Diacritic,
 
-    /// <summary>A combining mark that spells (Indic vowel signs, Japanese voicing): kept in the form, never starts a word.</summary>
+    /// <summary>
+    /// A combining mark that spells (Indic vowel signs, Japanese voicing): kept in the form, never starts a word.
+    /// </summary>
     Mark,
     Word,
 
@@ -96,7 +98,8 @@ internal readonly record struct CharFold(CharKind Kind, string Form)
 
     private static CharFold OfWordCharacter(Rune rune)
     {
-        // Thai and Lao AM are letters; their compatibility decomposition begins with a mark and would hang them on the one before.
+        // Thai and Lao AM are letters; their compatibility decomposition begins with a mark and would hang them on the one
+        // before.
         var decomposition = rune.Value is 0x0E33 or 0x0EB3 ? NormalizationForm.FormD : NormalizationForm.FormKD;
         var form = new StringBuilder();
         foreach (var part in rune.ToString().Normalize(decomposition).EnumerateRunes())
@@ -119,7 +122,9 @@ internal readonly record struct CharFold(CharKind Kind, string Form)
             return new(CharKind.Ignored, "");
 
         var first = Rune.GetRuneAt(form.ToString(), 0);
-        var kind = IsMark(Rune.GetUnicodeCategory(first)) ? CharKind.Mark : IsUnspaced(first) ? CharKind.Ideograph : CharKind.Word;
+        var kind = IsMark(Rune.GetUnicodeCategory(first)) ? CharKind.Mark
+            : IsUnspaced(first) ? CharKind.Ideograph
+            : CharKind.Word;
         return new(kind, string.Intern(form.ToString()));
     }
 

@@ -1,8 +1,8 @@
 namespace Quotes.Api.Text;
 
 /// <summary>
-/// One string for a form that was seen lately, whichever thread asks. Direct-mapped: a newer form takes an older one's place, so it
-/// never grows, and a race costs one more string.
+/// One string for a form that was seen lately, whichever thread asks. Direct-mapped: a newer form takes an older one's place, so
+/// it never grows, and a race costs one more string.
 /// </summary>
 internal static class FormCache
 {

@@ -14,8 +14,8 @@ internal interface IFormSource
 
     /// <summary>
     /// The forms that count as <paramref name="form"/> in a text of <paramref name="language"/>: those with the same
-    /// <see cref="Stemmer.Stem"/> that occur in such texts. Whether <paramref name="form"/> itself is among them does not matter: it
-    /// always counts.
+    /// <see cref="Stemmer.Stem"/> that occur in such texts. Whether <paramref name="form"/> itself is among them does not matter:
+    /// it always counts.
     /// </summary>
     IReadOnlyCollection<string> FormsOf(string form, string language);
 

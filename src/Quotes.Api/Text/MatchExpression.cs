@@ -2,8 +2,8 @@ namespace Quotes.Api.Text;
 
 /// <summary>A query in the syntax of SQLite's FTS5, for an index whose rows hold the forms of a text joined by spaces.</summary>
 /// <param name="Text">
-/// Always valid, whatever was typed. To add conditions, write <c>(Text) AND …</c>. Only columns with words may be searched with it,
-/// or columns whose tokens no word or prefix can equal: <c>s=12</c>.
+/// Always valid, whatever was typed. To add conditions, write <c>(Text) AND …</c>. Only columns with words may be searched with
+/// it, or columns whose tokens no word or prefix can equal: <c>s=12</c>.
 /// </param>
 /// <param name="NeedsCheck">
 /// A word has other forms in one language than in another: the expression finds every row that matches and some that do not, so

@@ -1,8 +1,8 @@
 namespace Quotes.Api.Text;
 
 /// <summary>
-/// A query made ready for the texts of one language. It asks the form source once for each word, so build one for many texts; safe
-/// to share between threads.
+/// A query made ready for the texts of one language. It asks the form source once for each word, so build one for many texts;
+/// safe to share between threads.
 /// </summary>
 internal sealed class QueryMatcher(SearchQuery query, IFormSource forms, string language)
 {
@@ -11,7 +11,9 @@ internal sealed class QueryMatcher(SearchQuery query, IFormSource forms, string 
 
     private readonly PreparedTerm[] excluded = [.. query.Excluded.Select(term => new PreparedTerm(term, forms, language))];
 
-    /// <summary>Says of an analysed text what <see cref="MatchExpression"/> says of its row in the index, but by its language.</summary>
+    /// <summary>
+    /// Says of an analysed text what <see cref="MatchExpression"/> says of its row in the index, but by its language.
+    /// </summary>
     public bool Matches(IReadOnlyList<Token> tokens) =>
         Array.TrueForAll(required, clause => Array.Exists(clause, term => term.Find(tokens, 0) >= 0)) &&
         Array.TrueForAll(excluded, term => term.Find(tokens, 0) < 0);
@@ -54,7 +56,9 @@ internal sealed class QueryMatcher(SearchQuery query, IFormSource forms, string 
 
         public int Length => term.Forms.Count;
 
-        /// <summary>The index of the first token of the first occurrence at or after <paramref name="from"/>; -1 when there is none.</summary>
+        /// <summary>
+        /// The index of the first token of the first occurrence at or after <paramref name="from"/>; -1 when there is none.
+        /// </summary>
         public int Find(IReadOnlyList<Token> tokens, int from)
         {
             for (var i = from; i <= tokens.Count - Length; i++)

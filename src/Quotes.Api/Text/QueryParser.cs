@@ -24,7 +24,10 @@ internal sealed class QueryParser(string q)
     public bool TryParse([NotNullWhen(true)] out SearchQuery? query, [NotNullWhen(false)] out QueryError? parseError)
     {
         if (q.Length > SearchQuery.MaxLength)
-            Fail(QueryErrorCode.TooLong, $"The query may have {SearchQuery.MaxLength} characters at most.", SearchQuery.MaxLength, q.Length);
+            Fail(
+                QueryErrorCode.TooLong,
+                $"The query may have {SearchQuery.MaxLength} characters at most.",
+                SearchQuery.MaxLength, q.Length);
 
         while (error is null && SkipToNext())
             ReadOne();
@@ -33,7 +36,7 @@ internal sealed class QueryParser(string q)
             FailDanglingOr(orAt);
 
         if (required.Count == 0 && excluded.Count > 0)
-            Fail(QueryErrorCode.OnlyExclusions, "Add a word to find: a search cannot consist of exclusions alone.", firstExclusion, q.Length);
+            Fail(QueryErrorCode.OnlyExclusions, "Add a word to find: exclusions alone are no search.", firstExclusion, q.Length);
         else if (required.Count == 0)
             Fail(QueryErrorCode.Empty, "Type a word to search for: there is no letter or digit in the query.", 0, q.Length);
 
@@ -45,7 +48,10 @@ internal sealed class QueryParser(string q)
     private void Fail(QueryErrorCode code, string detail, int start, int end) => error ??= new(code, detail, start, end);
 
     private void FailDanglingOr(int at) =>
-        Fail(QueryErrorCode.DanglingOr, "OR needs something to find on both sides; to search for the word itself, write it small.", at, at + 2);
+        Fail(
+            QueryErrorCode.DanglingOr,
+            "OR needs something to find on both sides; to search for the word itself, write it small.",
+            at, at + 2);
 
     private bool SkipToNext()
     {
@@ -58,7 +64,8 @@ internal sealed class QueryParser(string q)
     private void ReadOne()
     {
         var start = position;
-        var exclude = Minuses.Contains(q[position]) && position + 1 < q.Length && (position == 0 || char.IsWhiteSpace(q[position - 1]));
+        var exclude = Minuses.Contains(q[position]) && position + 1 < q.Length &&
+            (position == 0 || char.IsWhiteSpace(q[position - 1]));
         if (exclude)
             position++;
 
@@ -116,7 +123,7 @@ internal sealed class QueryParser(string q)
         if (prefix && new StringInfo(last.Form).LengthInTextElements < SearchQuery.MinPrefixLength)
         {
             var end = wordStart + last.End + 1;
-            Fail(QueryErrorCode.PrefixTooShort, "Before * there must be three letters or digits at least.", wordStart + last.Start, end);
+            Fail(QueryErrorCode.PrefixTooShort, "Before * there must be three letters at least.", wordStart + last.Start, end);
         }
 
         var kind = prefix ? QueryTermKind.Prefix : forms.Count > 1 ? QueryTermKind.Phrase : QueryTermKind.Word;
@@ -149,10 +156,16 @@ internal sealed class QueryParser(string q)
     private void Add(List<QueryTerm> alternatives, int start, bool exclude)
     {
         if (++terms > SearchQuery.MaxTerms)
-            Fail(QueryErrorCode.TooManyTerms, $"A query may have {SearchQuery.MaxTerms} words and phrases at most.", start, q.Length);
+            Fail(
+                QueryErrorCode.TooManyTerms,
+                $"A query may have {SearchQuery.MaxTerms} words and phrases at most.",
+                start, q.Length);
 
         if (exclude && orAt >= 0)
-            Fail(QueryErrorCode.ExclusionInOr, "OR joins things to find: move the exclusion to the end of the query.", start, position);
+            Fail(
+                QueryErrorCode.ExclusionInOr,
+                "OR joins things to find: move the exclusion to the end of the query.",
+                start, position);
 
         if (exclude)
         {

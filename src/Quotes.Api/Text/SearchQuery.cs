@@ -10,13 +10,13 @@ namespace Quotes.Api.Text;
 /// <para>How <c>q</c> is read; whatever is not named here is punctuation and separates words:</para>
 /// <list type="bullet">
 /// <item><c>wapens Kyiv</c>: both words, in any order; a word also finds the other forms of its stem;</item>
-/// <item><c>"exact phrase"</c> (or „…“, “…”, «…»): these words in a row, as written; a mark directly after a letter or digit opens
-/// nothing, and a phrase that is never closed runs to the end;</item>
+/// <item><c>"exact phrase"</c> (or „…“, “…”, «…»): these words in a row, as written; a mark directly after a letter or digit
+/// opens nothing, and a phrase that is never closed runs to the end;</item>
 /// <item><c>-without</c>, <c>-"not this"</c>: texts with it are left out; the minus stands before the word, after a space;</item>
 /// <item><c>a OR b c</c>: (a or b) and c; an exclusion cannot be an alternative;</item>
 /// <item><c>prefix*</c>: words that begin so, three letters or digits at least;</item>
-/// <item><c>Korea-kenner</c>, <c>jan@nu.nl</c>: a word of several words is a phrase; joined by hyphens, it is also found written as
-/// one (<c>Koreakenner</c>).</item>
+/// <item><c>Korea-kenner</c>, <c>jan@nu.nl</c>: a word of several words is a phrase; joined by hyphens, it is also found written
+/// as one (<c>Koreakenner</c>).</item>
 /// </list>
 /// </remarks>
 internal sealed record SearchQuery(IReadOnlyList<IReadOnlyList<QueryTerm>> Required, IReadOnlyList<QueryTerm> Excluded)

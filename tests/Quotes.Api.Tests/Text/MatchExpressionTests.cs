@@ -10,7 +10,8 @@ public sealed class MatchExpressionTests : IDisposable
     private static readonly WordLists Forms = new("nl: aa bb, cat cats; en: aa cc, cat cats; und: ");
 
     private static readonly Gen<string> Query = Gen.OneOf(
-        "aa", "bb", "cc", "cat", "cats", "a", "cat-cats", "it's", "NEAR", "words:", "*", "\"", "„", "”", "-", "–", "OR", "AND", "NOT", "(", ")",
+        "aa", "bb", "cc", "cat", "cats", "a", "cat-cats", "it's", "NEAR", "words:",
+        "*", "\"", "„", "”", "-", "–", "OR", "AND", "NOT", "(", ")",
         "{", "+", "^", ",", "京", "é", "\0", "'", " ", " ", " ", " ").Array[1, 14].Select(string.Concat);
 
     private static readonly Gen<string> Content = Gen.OneOf(

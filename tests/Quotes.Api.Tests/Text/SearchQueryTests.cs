@@ -1,3 +1,4 @@
+using CsCheck;
 using Quotes.Api.Text;
 
 namespace Quotes.Api.Tests.Text;
@@ -11,6 +12,15 @@ public class SearchQueryTests
     [InlineData("min*", "\"min\" *")]
     [InlineData("Korea-kenner", "(\"korea kenner\" OR \"koreakenner\")")]
     [InlineData("5\" NEAR(a, b)", "\"5\" AND \"near a\" AND \"b\"")]
+    [InlineData("(wapens OR munitie) Kyiv", "(\"wapens\" OR \"munitie\") AND \"kyiv\"")]
+    [InlineData("a OR b OR \"c d\"", "(\"a\" OR \"b\" OR \"c d\")")]
+    [InlineData("or and not", "\"or\" AND \"and\" AND \"not\"")]
+    [InlineData("«a b» “c” ”d” \"\"", "\"a b\" AND \"c\" AND \"d\"")]
+    [InlineData("a -e-mail", "(\"a\") NOT (\"e mail\" OR \"email\")")]
+    [InlineData("Korea-ken* F-16 3-5", "(\"korea ken\" * OR \"koreaken\" *) AND (\"f 16\" OR \"f16\") AND \"3 5\"")]
+    [InlineData("10.000* min*) 東京*", "\"10000\" * AND \"min\" * AND \"東 京\"")]
+    [InlineData("a - b -- c", "\"a\" AND \"b\" AND \"c\"")]
+    [InlineData("jan@nu.nl it's", "\"jan nu nl\" AND \"its\"")]
     [InlineData("\"never closed", "\"never closed\"")]
     public void Becomes_an_expression(string q, string expression)
     {
@@ -32,5 +42,35 @@ public class SearchQueryTests
     {
         Assert.False(SearchQuery.TryParse(q, out _, out var error));
         Assert.Equal((code, start, end), (error.Code.ToString(), error.Start, error.End));
+    }
+
+    [Fact]
+    public void Has_bounds()
+    {
+        Assert.True(SearchQuery.TryParse(new string('a', SearchQuery.MaxLength), out _, out _));
+        Refuses_and_points_at_the_place(new string('a', SearchQuery.MaxLength + 3), nameof(QueryErrorCode.TooLong), 1000, 1003);
+        var most = string.Join(' ', Enumerable.Repeat("a", SearchQuery.MaxTerms));
+        Assert.True(SearchQuery.TryParse(most, out _, out _));
+        Refuses_and_points_at_the_place(most + " -b", nameof(QueryErrorCode.TooManyTerms), 128, 130);
+    }
+
+    [Fact]
+    public void Reads_anything_or_says_what_is_wrong_within_it() => OddTexts.Any.Sample(
+        q => SearchQuery.TryParse(q, out var query, out var error)
+            ? error is null && query.Required.Count > 0
+            : 0 <= error.Start && error.Start <= error.End && error.End <= q.Length && error.Detail.EndsWith('.'),
+        iter: 20_000);
+
+    [Theory]
+    [InlineData("wapen", "nl", "de wapens", true)]
+    [InlineData("wapen", "en", "de wapens", false)]
+    [InlineData("\"wapen\"", "nl", "de wapens", false)]
+    [InlineData("zon -wapen", "nl", "zon wapens", false)]
+    [InlineData("zon -wapen", "en", "zon wapens", true)]
+    public void Matches_by_the_language_of_the_text(string q, string language, string text, bool matches)
+    {
+        Assert.True(SearchQuery.TryParse(q, out var query, out _));
+        var forms = new WordLists("nl: wapen wapens; en: weapon weapons");
+        Assert.Equal(matches, new QueryMatcher(query, forms, language).Matches(Analyser.Analyse(text)));
     }
 }
