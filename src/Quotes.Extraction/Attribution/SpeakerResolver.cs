@@ -95,7 +95,7 @@ internal sealed class SpeakerResolver(Reading reading)
         for (var i = 0; i < reading.Mentions.Count; i++)
         {
             ref var mention = ref reading.Mentions[i];
-            if (mention.Entity < 0 || mention.Start == self.Start)
+            if (mention.Entity < 0 || mention.Start == self.Start || (reading.Tokens[mention.Start].Start < reading.BodyStart && mention.Kind == MentionKind.Description))
                 continue;
             var entity = reading.Chain.Entities[mention.Entity];
             if (entity.Plural != self.Plural || !Bears(entity, noun))
@@ -135,16 +135,24 @@ internal sealed class SpeakerResolver(Reading reading)
                     return inSentence;
                 case 'N' or 'O' or 'R':
                     // Going back, the last one met is the first of its sentence.
-                    if (At(i) is { } entity && Agrees(entity, gender, plural) && !(inSentence is not null && inSentence.Type == SpeakerType.Person && entity.Type != SpeakerType.Person))
+                    if (At(i) is { } entity && CanBeMeant(i, entity, plural) && Agrees(entity, gender, plural) && !(inSentence is { Type: SpeakerType.Person } && entity.Type != SpeakerType.Person))
                         inSentence = entity;
                     break;
-                case 'P' when inSentence is null && LastSpeaker is { } last && Agrees(last, gender, plural) && i < chunk - 1:
+                case 'P' when LastSpeaker is { } last && Agrees(last, gender, plural) && i < chunk - 1 && reading.Shape[i - 1] is '|' or 'h' or 'c' or 'V' or 'T':
                     inSentence = last;
                     break;
             }
         }
 
         return inSentence ?? (LastSpeaker is { } speaker && Agrees(speaker, gender, plural) ? speaker : null);
+    }
+
+    /// <summary>Single unknown names are as often places; groups and things are meant only by plurals, and where they lead.</summary>
+    public bool CanBeMeant(int chunk, Entity entity, bool plural)
+    {
+        ref var mention = ref reading.Mentions[reading.Chunks[chunk].Item];
+        return entity.Type == SpeakerType.Person ? entity.Certain
+            : mention.Leads && (plural || (entity.Type == SpeakerType.Unnamed && !entity.Plural && reading.Tokens[mention.Head].Is(WordClass.Role)));
     }
 
     private Entity? At(int chunk)

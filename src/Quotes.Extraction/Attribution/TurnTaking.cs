@@ -25,7 +25,10 @@ internal sealed class TurnTaking(Reading reading)
             else
                 (finding.Speaker, finding.Basis) = Continue(finding, before, i + 1 < findings.Count ? findings[i + 1] : null);
             if (finding.Speaker is not null)
+            {
                 resolver.LastSpeaker = finding.Speaker;
+                finding.Speaker.Certain = true;
+            }
             before = finding;
         }
     }
@@ -57,6 +60,8 @@ internal sealed class TurnTaking(Reading reading)
             if (reading.Shape[i] is 'P' && leading is null)
                 leading = resolver.LastSpeaker;
             if (reading.Shape[i] is not ('N' or 'O' or 'R') || resolver.EntityAt(i) is not { } entity)
+                continue;
+            if (!resolver.CanBeMeant(i, entity, plural: false))
                 continue;
             leading ??= entity;
             if (entity.Type == SpeakerType.Person)

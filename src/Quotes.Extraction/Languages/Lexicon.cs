@@ -41,7 +41,7 @@ internal sealed class Lexicon
             if (classes == WordClass.None)
                 continue;
             var key = word.ToLowerInvariant();
-            words[key] = words.GetValueOrDefault(key) | classes;
+            words[key] = words.TryGetValue(key, out var known) ? Merge(known, classes) : classes;
         }
 
         var phrases = new PhraseList(sections.GetValueOrDefault("media") ?? [], sections.GetValueOrDefault("platforms") ?? []);
@@ -69,6 +69,14 @@ internal sealed class Lexicon
                 return classes & (among | WordClass.Tags);
         var hyphen = key.LastIndexOf('-');
         return hyphen > 0 && hyphen < key.Length - 2 && lookup.TryGetValue(key[(hyphen + 1)..], out var last) ? last & among : WordClass.None;
+    }
+
+    /// <summary>A form that is finite and participle at once (<em>verwacht</em>) counts as finite.</summary>
+    private static WordClass Merge(WordClass known, WordClass more)
+    {
+        var merged = known | more;
+        var bothCues = (known & WordClass.AnyCue) != 0 && (more & WordClass.AnyCue) != 0;
+        return bothCues && (known & more & WordClass.NonFinite) == 0 ? merged & ~WordClass.NonFinite : merged;
     }
 
     /// <summary>Lower case with straight apostrophes, on the caller's stack.</summary>

@@ -101,6 +101,7 @@ internal sealed class EntityChain(string text, Buffer<Token> tokens, Buffer<Ment
         for (var i = mention.Start; i < mention.NameEnd; i++)
             if (tokens[i].Is(WordClass.FirstName) && !tokens[i].Is(WordClass.FirstNameFemale) | !tokens[i].Is(WordClass.FirstNameMale) && entity.Gender == Gender.Unknown && mention.Kind == MentionKind.Person)
                 entity.Gender = tokens[i].Is(WordClass.FirstNameFemale) ? Gender.Female : Gender.Male;
+        entity.Certain |= IsFull(mention) || mention.NameStart > mention.Start || mention.Reach > mention.NameEnd || tokens[mention.NameStart].Is(WordClass.FirstName);
         Describe(mention, entity);
     }
 

@@ -37,8 +37,8 @@ internal struct Mention
 
     public bool Plural;
 
-    /// <summary>Stands between quotation marks: tells names, but nobody there is a source.</summary>
-    public bool Quoted;
+    /// <summary>Lies inside another mention (<em>de baas van Shell</em>): tells a name, but is no source here.</summary>
+    public bool Inner;
 
     /// <summary>The first mention of its sentence: its subject, most likely.</summary>
     public bool Leads;

@@ -53,7 +53,28 @@ internal sealed class MentionFinder(Language language, Buffer<Mention> mentions)
             (mention.AffiliationStart, mention.AffiliationEnd) = (start + (shapes[start] is 'd' or 'e' or 'm' ? 1 : 0), roleEnd);
         Extend(shapes, ref mention);
         mentions.Add(mention);
+        if (nameStart > start || kind == MentionKind.Description || mention.Reach > end)
+            AddInner(shapes, mention);
         return mention.Reach;
+    }
+
+    /// <summary>Institutions inside a role or an apposition are names of the article too, though no source at this place.</summary>
+    private void AddInner(ReadOnlySpan<char> shapes, in Mention outer)
+    {
+        for (var at = outer.Start + 1; at < outer.Reach;)
+        {
+            var length = (at < outer.NameStart || at >= outer.NameEnd || outer.Kind == MentionKind.Description) && shapes[at - 1] is 'v' or 'b' or 'd' or '('
+                ? Length(patterns.Organisation, shapes, at) : 0;
+            if (length == 0)
+            {
+                at++;
+                continue;
+            }
+
+            var start = at + (shapes[at] is 'd' or 'e' ? 1 : 0);
+            mentions.Add(new Mention { Kind = MentionKind.Organisation, Start = at, End = at + length, Reach = at + length, NameStart = start, NameEnd = at + length, Head = -1, Entity = -1, Inner = true });
+            at += length;
+        }
     }
 
     /// <summary>Takes in what stands right behind a name: <em>(34)</em>, <em>(CDA)</em>, <em>van D66</em>, <em>, directeur van X,</em>.</summary>
@@ -62,7 +83,8 @@ internal sealed class MentionFinder(Language language, Buffer<Mention> mentions)
         if (mention.Kind == MentionKind.Person && mention.Reach + 1 < shapes.Length && shapes[mention.Reach] is 'v' or 'b'
             && mention.NameEnd - mention.NameStart > 1 && Length(patterns.Apposition, shapes, mention.Reach) is var member and > 0)
         {
-            SetAffiliation(ref mention, mention.Reach + (mention.AffiliationEnd > 0 ? 0 : 1), mention.Reach + member);
+            if (mention.AffiliationEnd == 0)
+                SetAffiliation(ref mention, mention.Reach + 1, mention.Reach + member);
             mention.Reach += member;
         }
 

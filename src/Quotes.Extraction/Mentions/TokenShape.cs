@@ -66,6 +66,7 @@ internal static class TokenShape
     {
         if (token.Classes == 0 || !token.Is(Closed | WordClass.Title | ByEnding | WordClass.NameParticle | WordClass.Nationality))
             return Ending(word, ref token, language) is var ending and not '\0' ? ending : language.LooksLikeAdjective(word) ? 'j' : Unknown;
+        if (token.Is(WordClass.That)) return 'x';
         if (token.Is(WordClass.Definite)) return 'd';
         if (token.Is(WordClass.Indefinite)) return 'e';
         if (token.Is(WordClass.Possessive)) return 'm';

@@ -17,7 +17,7 @@ internal sealed class ChunkBuilder(string text, Buffer<Token> tokens, Buffer<Men
         int mention = 0, passage = 0;
         for (var at = 0; at < tokens.Count;)
         {
-            while (mention < mentions.Count && mentions[mention].Start < at)
+            while (mention < mentions.Count && (mentions[mention].Start < at || mentions[mention].Inner))
                 mention++;
             if (passage < passages.Count && passages[passage].OpenToken == at)
             {

@@ -7,7 +7,11 @@ internal static class Casing
     /// A first-letter capital with one after a particle or a hyphen (<em>McDonald</em>, <em>Jan-Willem</em>) is no acronym.</summary>
     public static bool IsAcronym(ReadOnlySpan<char> word)
     {
-        if (word.Length is < 2 or > 8 || !(char.IsUpper(word[0]) || char.IsDigit(word[0])))
+        if (word.Length is < 2 or > 14 || !(char.IsUpper(word[0]) || char.IsDigit(word[0])))
+            return false;
+        if (word.IndexOf('-') is var hyphen and > 0)
+            return IsAcronym(word[..hyphen]) && hyphen + 1 < word.Length && char.IsUpper(word[hyphen + 1]);
+        if (word.Length > 8)
             return false;
         int capitals = 0, digits = 0, lower = 0;
         foreach (var c in word)
@@ -15,7 +19,7 @@ internal static class Casing
             if (char.IsUpper(c)) capitals++;
             else if (char.IsDigit(c)) digits++;
             else if (char.IsLower(c)) lower++;
-            else if (c != '.' && c != '&') return false;
+            else if (c is not ('.' or '&')) return false;
         }
 
         return (capitals >= 2 && lower <= 2 && (lower <= capitals || word.Length <= 4) && !(lower > 0 && char.IsLower(word[^1]) && capitals < 2 && digits == 0))

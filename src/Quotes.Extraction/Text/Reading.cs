@@ -49,6 +49,22 @@ internal sealed class Reading
 
     public ReadOnlySpan<char> Word(int token) => Text.AsSpan(Tokens[token].Start, Tokens[token].End - Tokens[token].Start);
 
+    /// <summary>What the word before tells: <em>Gijs de Man</em> is no man, <em>de Amsterdammer</em> is someone.</summary>
+    private char InContext(int index, bool opens)
+    {
+        var shape = tokenShapes[index];
+        var before = tokenShapes[index - 1];
+        if (shape is 'r' or 'O' && !opens && (before is 'F' or 'I' or 'P' or 'p' || (before is 'd' or 'v' && index > 1 && tokenShapes[index - 2] is 'F' or 'I' or 'v')))
+            return 'C';
+        if (shape is 'C' && before is 'd' or 'e' && Language.LooksLikeDemonym(Word(index)) && !(index + 1 < Tokens.Count && Tokens[index + 1].Capital))
+        {
+            Tokens[index].Classes |= WordClass.Role;
+            return 'r';
+        }
+
+        return shape;
+    }
+
     private ReadOnlySpan<char> ShapeTokens()
     {
         if (tokenShapes.Length < Tokens.Count)
@@ -58,6 +74,8 @@ internal sealed class Reading
             ref var token = ref Tokens[i];
             var opens = token.Capital && NameWords.OpensSentence(Tokens, i);
             tokenShapes[i] = TokenShape.Of(Word(i), ref token, Language, opens, opens && names.IsName(Text, Tokens, i));
+            if (token.Capital && i > 0)
+                tokenShapes[i] = InContext(i, opens);
         }
 
         return tokenShapes.AsSpan(0, Tokens.Count);

@@ -87,8 +87,10 @@ internal static class Tokenizer
         while (at < text.Length)
         {
             var c = text[at];
-            if (IsWordChar(c))
+            if (IsWordChar(c) && !Glued(text, start, at, c))
                 at++;
+            else if (IsWordChar(c))
+                break;
             else if (at + 1 < text.Length && Joins(text, start, at, c))
                 at++;
             else
@@ -97,6 +99,10 @@ internal static class Tokenizer
 
         return at;
     }
+
+    /// <summary>A number that lost its space before a capitalised word: <em>5Het</em>, but not <em>5G</em>.</summary>
+    private static bool Glued(string text, int start, int at, char c) =>
+        char.IsUpper(c) && char.IsDigit(text[at - 1]) && char.IsDigit(text[start]) && at + 1 < text.Length && char.IsLower(text[at + 1]);
 
     /// <summary>Whether a sign inside a word belongs to it: hyphens, apostrophes, the points of numbers, initials and addresses.</summary>
     private static bool Joins(string text, int start, int at, char c)

@@ -8,6 +8,9 @@ internal static partial class DutchReportRules
 {
     private const string Who = "(?<s>[NORG](?:,[NORG]){0,3}&[NORG]|[NORGP])";
 
+    /// <summary>What may stand between a reporting verb and its clause; a bare noun there would make the clause a relative one.</summary>
+    private const string Between = "(?:[wzxkPI]|b[GNORPwk]|bd?w){0,5}?";
+
     public static readonly IReadOnlyList<Rule> All =
     [
         new("that-cue-name", ThatCueName(), Frame.SentenceBefore),
@@ -17,6 +20,7 @@ internal static partial class DutchReportRules
         new("sentence-thus-name", SentenceThusName(), Frame.Clause),
         new("name-cue-that", NameCueThat(), Frame.Clause),
         new("cue-name-that", CueNameThat(), Frame.Clause),
+        new("name-and-cue-that", NameAndCueThat(), Frame.Clause),
         new("sentence-cue-name", SentenceCueName(), Frame.Clause),
         new("name-cue-to", NameCueTo(), Frame.Infinitive),
         new("cue-name-to", CueNameTo(), Frame.Infinitive),
@@ -46,11 +50,15 @@ internal static partial class DutchReportRules
     private static partial Regex SentenceThusName();
 
     // Jansen zegt dat het klaar is. Jansen vraagt zich af waarom.
-    [GeneratedRegex(@"\G(?<=" + Who + "(?:,[^|,]{1,15},)?[^|,VTSLMD]{0,8})(?<c>[VTSM])[^|,DEQ]{0,10}?,?(?:D(?<i>[^|]+)|(?<i>E[^|]+))")]
+    [GeneratedRegex(@"\G(?<=" + Who + "(?:,[^|,]{1,15},)?[^|,VTSLMD]{0,8})(?<c>[VTS])" + Between + "(?:,?D(?<i>[^|]+)|(?<i>E[^|]+))")]
     private static partial Regex NameCueThat();
 
+    // Jansen is tevreden, maar zegt dat het klaar is.
+    [GeneratedRegex(@"\G(?<=\|[^|NORGP]{0,4}" + Who + "[^|VTS]{1,40}[,&]c?w{0,2})(?<c>[VTS])" + Between + ",?D(?<i>[^|]+)")]
+    private static partial Regex NameAndCueThat();
+
     // Ook zegt Jansen dat het klaar is.
-    [GeneratedRegex(@"\G(?<c>[VTS])[wz]{0,2}" + Who + "[^|,DEQ]{0,10}?,?(?:D(?<i>[^|]+)|(?<i>E[^|]+))")]
+    [GeneratedRegex(@"\G(?<c>[VTS])[wz]{0,2}" + Who + Between + "(?:,?D(?<i>[^|]+)|(?<i>E[^|]+))")]
     private static partial Regex CueNameThat();
 
     // Het is klaar, zegt Jansen.
@@ -58,19 +66,19 @@ internal static partial class DutchReportRules
     private static partial Regex SentenceCueName();
 
     // Jansen belooft morgen te komen.
-    [GeneratedRegex(@"\G(?<=" + Who + "(?:,[^|,]{1,15},)?[^|,VTSLM]{0,4})(?<c>[VTSM])[zxk]{0,2},?(?<i>o?[^|,Dt]{0,25}t[^|]+)")]
+    [GeneratedRegex(@"\G(?<=" + Who + "(?:,[^|,]{1,15},)?[^|,VTSLM]{0,4})(?<c>[VTSM])[zxk]{0,2},?o?(?<i>[^|,Dt]{0,25}t[^|]+)")]
     private static partial Regex NameCueTo();
 
     // Daarom belooft Jansen morgen te komen.
-    [GeneratedRegex(@"\G(?<c>[VTS])w{0,2}" + Who + "[zxk]{0,2},?(?<i>o?[^|,Dt]{0,25}t[^|]+)")]
+    [GeneratedRegex(@"\G(?<c>[VTS])w{0,2}" + Who + "[zxk]{0,2},?o?(?<i>[^|,Dt]{0,25}t[^|]+)")]
     private static partial Regex CueNameTo();
 
     // Jansen heeft gezegd dat het klaar is.
-    [GeneratedRegex(@"\G(?<=" + Who + "(?:,[^|,]{1,15},)?h[^|,D]{0,12})(?<c>v),?(?:D(?<i>[^|]+)|(?<i>E[^|]+))")]
+    [GeneratedRegex(@"\G(?<=" + Who + "(?:,[^|,]{1,15},)?h[^|,D]{0,12})(?<c>[vVT]),?(?:D(?<i>[^|]+)|(?<i>E[^|]+))")]
     private static partial Regex NameParticipleThat();
 
     // Jansen heeft beloofd morgen te komen.
-    [GeneratedRegex(@"\G(?<=" + Who + "(?:,[^|,]{1,15},)?h[^|,D]{0,12})(?<c>v),?(?<i>o?[^|,Dt]{0,25}t[^|]+)")]
+    [GeneratedRegex(@"\G(?<=" + Who + "(?:,[^|,]{1,15},)?h[^|,D]{0,12})(?<c>[vVT]),?o?(?<i>[^|,Dt]{0,25}t[^|]+)")]
     private static partial Regex NameParticipleTo();
 
     // Jansen vermoedt een samenwerking.
