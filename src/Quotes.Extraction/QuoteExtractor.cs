@@ -1,10 +1,37 @@
+using System.Collections.Concurrent;
+using Quotes.Extraction.Attribution;
+using Quotes.Extraction.Languages;
+using Quotes.Extraction.Output;
+using Quotes.Extraction.Text;
+
 namespace Quotes.Extraction;
 
 /// <summary>The public entry of the extractor. Immutable and safe to use from any number of threads.</summary>
 public sealed class QuoteExtractor
 {
+    private readonly ConcurrentBag<Reading> idle = [];
+
+    /// <summary>The languages with rules, as primary subtags of BCP 47.</summary>
+    public static IReadOnlyList<string> Languages => SupportedLanguages.Codes;
+
     /// <summary>Finds the quotations of one article. Never throws for any text; the same article gives the same answer.</summary>
-#pragma warning disable CA1822
-    public ExtractionResult Extract(ArticleText article) => new(article.Language, false, []);
-#pragma warning restore CA1822
+    public ExtractionResult Extract(ArticleText article)
+    {
+        var code = LanguageDetector.PrimarySubtag(article.Language) ?? LanguageDetector.Detect(article.Text);
+        if (SupportedLanguages.Find(code) is not { } language)
+            return new ExtractionResult(code, false, []);
+
+        var source = SourceText.Of(article);
+        var reading = idle.TryTake(out var used) ? used : new Reading();
+        reading.Read(source.Text, source.BodyStart, language);
+
+        var quotes = new QuoteFinder(reading).Run();
+        var reports = new ReportFinder(reading, quotes).Run();
+        var findings = quotes.Concat(reports).OrderBy(f => f.Chunk).ThenBy(f => f.Start).ToList();
+        new TurnTaking(reading).Run(findings);
+        var answer = new QuoteWriter(reading, source, article).Write(findings);
+
+        idle.Add(reading);
+        return new ExtractionResult(code, true, answer);
+    }
 }

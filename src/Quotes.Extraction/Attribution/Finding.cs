@@ -1,0 +1,40 @@
+using Quotes.Extraction.Mentions;
+
+namespace Quotes.Extraction.Attribution;
+
+/// <summary>A quotation on its way through the pipeline: what a rule matched, then who it turns out to be.</summary>
+internal sealed class Finding
+{
+    public required QuoteKind Kind { get; set; }
+
+    /// <summary>UTF-16 offsets of the words, marks excluded.</summary>
+    public required List<(int Start, int End)> Segments { get; init; }
+
+    /// <summary>Where it stands among the chunks: the passage, or the reporting word.</summary>
+    public required int Chunk { get; init; }
+
+    /// <summary>Without the language's code.</summary>
+    public required string Rule { get; set; }
+
+    /// <summary>Chunks of the speaker in its own attribution; empty when it has none.</summary>
+    public Range Who { get; set; }
+
+    /// <summary>Token of the cue, -1 for none; a bare colon counts.</summary>
+    public int Cue { get; set; } = -1;
+
+    public bool HasWho => Who.Start.Value < Who.End.Value;
+
+    /// <summary>The next passage is the same utterance in a new paragraph.</summary>
+    public bool GoesOn { get; init; }
+
+    public Entity? Speaker { get; set; }
+
+    public List<Entity> JointWith { get; } = [];
+
+    /// <summary>How the speaker was found: the second half of what confidence is looked up by.</summary>
+    public string Basis { get; set; } = "none";
+
+    public int Start => Segments[0].Start;
+
+    public int End => Segments[^1].End;
+}

@@ -1,0 +1,77 @@
+using Quotes.Extraction.Languages;
+using Quotes.Extraction.Marks;
+using Quotes.Extraction.Text;
+
+namespace Quotes.Extraction.Attribution;
+
+/// <summary>Tells utterances and quoted fragments from scare quotes, titles, nicknames and terms.</summary>
+internal sealed class PassageJudge
+{
+    private readonly Reading reading;
+
+    /// <summary>The article keeps double marks for utterances, so that single ones mostly are something else.</summary>
+    private readonly bool doubleForUtterances;
+
+    public PassageJudge(Reading reading)
+    {
+        this.reading = reading;
+        int singleUtterances = 0, doubles = 0;
+        for (var i = 0; i < reading.Passages.Count; i++)
+            if (!reading.Passages[i].Single)
+                doubles++;
+            else if (EndsWithStop(reading.Passages[i]) && Words(reading.Passages[i]) > 3)
+                singleUtterances++;
+        doubleForUtterances = doubles > 0 && doubles > singleUtterances;
+    }
+
+    /// <summary>Null: no quotation.</summary>
+    /// <param name="chunk">The passage's chunk.</param>
+    /// <param name="frame">What the rule that matched says; null when none did.</param>
+    public QuoteKind? Kind(in Passage passage, int chunk, Frame? frame)
+    {
+        var shape = reading.Shape;
+        var words = Words(passage);
+        var before = shape[chunk - 1];
+        var after = chunk + 1 < shape.Length ? shape[chunk + 1] : '|';
+        if (NamesSomething(passage))
+            return null;
+        if (frame == Frame.Utterance)
+            return QuoteKind.Direct;
+        var alone = before is '|' or ':' && after is '|' or '.';
+        if (alone && (EndsWithStop(passage) || words > 3 || (!passage.Single && StartsWithCapital(passage))))
+            return QuoteKind.Direct;
+        if (before is '|' && after is '|' && words > 0 && StartsWithCapital(passage))
+            return doubleForUtterances && passage.Single ? null : QuoteKind.Direct;
+        if (frame == Frame.Fragment)
+            return words > 7 && StartsWithCapital(passage) && before is ':' ? QuoteKind.Direct : QuoteKind.Mixed;
+        if (words > 5 && !passage.Unclosed && !StartsWithCapital(passage))
+            return QuoteKind.Mixed;
+        return words > 3 && EndsWithStop(passage) && (!doubleForUtterances || !passage.Single) ? QuoteKind.Direct : null;
+    }
+
+    /// <summary>The passage stands right behind the noun for what it names (<em>het boek ‘…’</em>), or is glued to a word.</summary>
+    private bool NamesSomething(in Passage passage)
+    {
+        var after = passage.EndToken < reading.Tokens.Count ? reading.Tokens[passage.EndToken].Start : reading.Text.Length;
+        if (after < reading.Text.Length && after == reading.Tokens[passage.EndToken - 1].End && reading.Text[after] is '-' or '/')
+            return true;
+        return passage.OpenToken > 0 && reading.Tokens[passage.OpenToken - 1].Is(WordClass.Work) && !EndsWithStop(passage);
+    }
+
+    private int Words(in Passage passage)
+    {
+        var words = 0;
+        for (var i = passage.OpenToken + 1; i < passage.EndToken; i++)
+            if (reading.Tokens[i].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Initial)
+                words++;
+        return words;
+    }
+
+    private bool EndsWithStop(in Passage passage) => reading.Text[passage.End - 1] is '.' or '!' or '?' or '…' or ',';
+
+    private bool StartsWithCapital(in Passage passage)
+    {
+        var first = passage.OpenToken + 1;
+        return first < reading.Tokens.Count && (reading.Tokens[first].Capital || reading.Tokens[first].Kind is TokenKind.Mark);
+    }
+}

@@ -1,0 +1,61 @@
+using System.Text.RegularExpressions;
+using Quotes.Extraction.Text;
+
+namespace Quotes.Extraction.Attribution;
+
+/// <summary>Tries the language's rules at every passage between marks, and lets the judge decide what it is.</summary>
+internal sealed class QuoteFinder(Reading reading)
+{
+    /// <summary>The rule name of a passage that is an utterance without any attribution of its own.</summary>
+    public const string Uncued = "quote-alone";
+
+    /// <summary>The rule name of a fragment in a sentence that names no source beside it.</summary>
+    public const string UncuedFragment = "fragment-alone";
+
+    private readonly PassageJudge judge = new(reading);
+
+    public List<Finding> Run()
+    {
+        var findings = new List<Finding>();
+        for (var chunk = 0; chunk < reading.Chunks.Count; chunk++)
+            if (reading.Shape[chunk] == 'Q' && Read(chunk) is { } finding)
+                findings.Add(finding);
+        return findings;
+    }
+
+    private Finding? Read(int chunk)
+    {
+        var passage = reading.Passages[reading.Chunks[chunk].Item];
+        if (passage.Start < reading.BodyStart)
+            return null;
+        var (rule, match) = FirstMatch(chunk);
+        if (judge.Kind(passage, chunk, rule?.Frame) is not { } kind)
+            return null;
+        // A rule for fragments names the source of an utterance only where nothing else does.
+        var finding = new Finding
+        {
+            Kind = kind,
+            Segments = [(passage.Start, passage.End)],
+            Chunk = chunk,
+            Rule = rule?.Name ?? (kind == QuoteKind.Mixed ? UncuedFragment : Uncued),
+            GoesOn = passage.GoesOn,
+        };
+        if (match is not null)
+        {
+            finding.Who = Chunks(match.Groups["s"]);
+            finding.Cue = match.Groups["c"] is { Success: true } cue ? reading.Chunks[cue.Index].Token : -1;
+        }
+
+        return finding;
+    }
+
+    private (Rule? Rule, Match? Match) FirstMatch(int chunk)
+    {
+        foreach (var rule in reading.Language.QuoteRules)
+            if (rule.Pattern.Match(reading.Shape, chunk) is { Success: true } match)
+                return (rule, match);
+        return (null, null);
+    }
+
+    public static Range Chunks(Group group) => group.Success ? group.Index..(group.Index + group.Length) : default;
+}

@@ -1,0 +1,159 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+using Quotes.Extraction.Languages;
+using Quotes.Extraction.Text;
+
+namespace Quotes.Extraction.Attribution;
+
+/// <summary>Tries the language's rules for reported speech at every reporting word outside marks.</summary>
+internal sealed class ReportFinder(Reading reading, List<Finding> quotes)
+{
+    private static readonly SearchValues<char> Cues = SearchValues.Create("VTSMAav");
+
+    /// <summary>Shorter contents, in words, are no proposition.</summary>
+    private const int FewestWords = 2;
+
+    public List<Finding> Run()
+    {
+        var reports = new List<Finding>();
+        var usedUntil = 0;
+        for (var chunk = reading.Shape.AsSpan().IndexOfAny(Cues); chunk >= 0 && chunk < reading.Shape.Length;)
+        {
+            if (reading.Tokens[reading.Chunks[chunk].Token].Start >= reading.BodyStart && Read(chunk) is { } report && report.Start >= usedUntil)
+            {
+                reports.Add(report);
+                usedUntil = report.End;
+            }
+
+            var next = reading.Shape.AsSpan(chunk + 1).IndexOfAny(Cues);
+            chunk = next < 0 ? -1 : chunk + 1 + next;
+        }
+
+        return reports;
+    }
+
+    private Finding? Read(int chunk)
+    {
+        foreach (var rule in reading.Language.ReportRules)
+            if (rule.Pattern.Match(reading.Shape, chunk) is { Success: true } match && Content(rule, match, chunk) is var (from, to) && Accept(rule, match, from, to) is { } report)
+                return report;
+        return null;
+    }
+
+    /// <summary>The content as a range of chunks; null when this rule does not hold here.</summary>
+    private (int From, int To)? Content(Rule rule, Match match, int chunk)
+    {
+        var cue = reading.Tokens[reading.Chunks[chunk].Token];
+        var content = match.Groups["i"];
+        var half = HasHalf(chunk, content.Success && content.Index > chunk ? content.Index : chunk + 9);
+        if (reading.Shape[chunk] == 'S' && !half)
+            return null;
+        return rule.Frame switch
+        {
+            Frame.SentenceBefore => SentenceBefore(chunk),
+            Frame.Sentence => ClauseAround(chunk),
+            Frame.Infinitive when !cue.Is(WordClass.TakesInfinitive) && !half => null,
+            Frame.Thing when !cue.Is(WordClass.TakesThing) => null,
+            _ => (content.Index, content.Index + content.Length),
+        };
+    }
+
+    /// <summary>The other half of a split expression stands between its verb and the content, or close behind.</summary>
+    private bool HasHalf(int chunk, int limit)
+    {
+        var end = Math.Min(limit, reading.Shape.Length);
+        for (var i = chunk + 1; i < end && reading.Shape[i] != '|'; i++)
+            if (reading.Tokens[reading.Chunks[i].Token].Is(WordClass.CuePart))
+                return true;
+        return false;
+    }
+
+    private (int From, int To)? SentenceBefore(int chunk)
+    {
+        var end = reading.Shape.LastIndexOf('|', chunk);
+        if (end <= 0)
+            return null;
+        var start = reading.Shape.LastIndexOf('|', end - 1);
+        return (start + 1, end);
+    }
+
+    /// <summary>The sentence around a reporting word, or the clause it stands in when that opens with a comma close by.</summary>
+    private (int From, int To) ClauseAround(int chunk)
+    {
+        var start = reading.Shape.LastIndexOf('|', chunk) + 1;
+        var end = reading.Shape.IndexOf('|', chunk);
+        var comma = reading.Shape.LastIndexOf(',', chunk, Math.Min(4, chunk - start + 1));
+        if (comma > start && comma < chunk - 1)
+        {
+            start = comma + 1;
+            if (reading.Shape.IndexOf(',', chunk, end - chunk) is var close and > 0)
+                end = close;
+        }
+
+        return (start, end);
+    }
+
+    private Finding? Accept(Rule rule, Match match, int from, int to)
+    {
+        (from, to) = Trim(from, to);
+        if (to - from < 1)
+            return null;
+        var start = reading.Tokens[reading.Chunks[from].Token].Start;
+        var end = reading.Tokens[reading.Chunks[to - 1].EndToken - 1].End;
+        if (start < reading.BodyStart || Words(from, to) < FewestWords)
+            return null;
+        (start, end) = OutsideQuotes(start, end);
+        if (end - start < 8)
+            return null;
+        return new Finding
+        {
+            Kind = QuoteKind.Indirect,
+            Segments = [(start, end)],
+            Chunk = match.Index,
+            Rule = rule.Name,
+            Who = QuoteFinder.Chunks(match.Groups["s"]),
+            Cue = reading.Chunks[match.Groups["c"].Index].Token,
+        };
+    }
+
+    private (int From, int To) Trim(int from, int to)
+    {
+        while (from < to && reading.Shape[from] is ',' or '.' or ':' or ';' or '-' or '|')
+            from++;
+        while (to > from && reading.Shape[to - 1] is ',' or '.' or ':' or ';' or '-' or '|')
+            to--;
+        return (from, to);
+    }
+
+    private int Words(int from, int to) => reading.Chunks[to - 1].EndToken - reading.Chunks[from].Token;
+
+    /// <summary>The longest stretch that no quotation covers; the quotation itself tells the rest.</summary>
+    private (int Start, int End) OutsideQuotes(int start, int end)
+    {
+        var best = (Start: start, End: start);
+        var from = start;
+        foreach (var (s, e) in quotes.SelectMany(q => q.Segments))
+        {
+            if (e <= start || s >= end)
+                continue;
+            if (s - from > best.End - best.Start)
+                best = (from, s);
+            from = Math.Max(from, e);
+        }
+
+        if (from == start)
+            return (start, end);
+        if (end - from > best.End - best.Start)
+            best = (from, end);
+        return (best.End - best.Start) * 2 >= end - start ? TrimText(best.Start, best.End) : (start, start);
+    }
+
+    private (int Start, int End) TrimText(int start, int end)
+    {
+        while (start < end && !char.IsLetterOrDigit(reading.Text[start]))
+            start++;
+        while (end > start && !char.IsLetterOrDigit(reading.Text[end - 1]))
+            end--;
+        return (start, end);
+    }
+}

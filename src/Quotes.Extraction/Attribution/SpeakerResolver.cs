@@ -1,0 +1,172 @@
+using Quotes.Extraction.Languages;
+using Quotes.Extraction.Mentions;
+using Quotes.Extraction.Text;
+
+namespace Quotes.Extraction.Attribution;
+
+/// <summary>Turns the words of an attribution into someone: names by the chain, descriptions by role, pronouns by who was spoken of last.</summary>
+internal sealed class SpeakerResolver(Reading reading)
+{
+    /// <summary>How far back a pronoun or a description looks, in chunks.</summary>
+    private const int Horizon = 160;
+
+    /// <summary>The last who spoke; who a pronoun means when the sentences between name nobody else.</summary>
+    public Entity? LastSpeaker { get; set; }
+
+    /// <summary>Sets speaker, further speakers and basis of a finding that has an attribution of its own.</summary>
+    public void Resolve(Finding finding)
+    {
+        var (from, to) = (finding.Who.Start.Value, finding.Who.End.Value);
+        for (var chunk = from; chunk < to; chunk++)
+        {
+            if (!"NORGP".Contains(reading.Shape[chunk]))
+                continue;
+            var (entity, basis) = Of(chunk, finding);
+            if (entity is null)
+                continue;
+            if (finding.Speaker is null)
+                (finding.Speaker, finding.Basis) = (entity, basis);
+            else if (entity != finding.Speaker && !finding.JointWith.Contains(entity))
+                finding.JointWith.Add(entity);
+        }
+
+        if (finding.Speaker is null)
+            finding.Basis = "unresolved";
+    }
+
+    private (Entity? Entity, string Basis) Of(int chunk, Finding finding)
+    {
+        if (reading.Shape[chunk] == 'P')
+            return (Pronoun(chunk, finding), "pronoun");
+        ref var mention = ref reading.Mentions[reading.Chunks[chunk].Item];
+        if (mention.Entity >= 0)
+            return (reading.Chain.Entities[mention.Entity], "name");
+        var entity = Description(ref mention, chunk, out var basis);
+        mention.Entity = entity.Id;
+        return (entity, basis);
+    }
+
+    private Entity Description(ref Mention mention, int chunk, out string basis)
+    {
+        basis = "description";
+        ref var head = ref reading.Tokens[mention.Head];
+        var noun = reading.Word(mention.Head).ToString().ToLowerInvariant();
+        if (!mention.Indefinite && !(mention.Plural && !Definite(mention)))
+        {
+            if (ByRole(noun, mention) is { } known)
+            {
+                reading.Chain.Describe(mention, known);
+                return known;
+            }
+
+            if (!mention.Plural && !head.Is(WordClass.Institution) && Alone(mention) && Focus(chunk, Gender.Unknown, plural: false) is { } focus && focus.Type == SpeakerType.Person
+                && (head.Is(WordClass.Role) || reading.Language.LooksLikeDemonym(reading.Word(mention.Head)) || noun.Contains('-')))
+            {
+                basis = "description-focus";
+                reading.Chain.Describe(mention, focus);
+                return focus;
+            }
+        }
+
+        basis = "unnamed";
+        var type = head.Is(WordClass.Institution) && !mention.Indefinite ? SpeakerType.Institution : SpeakerType.Unnamed;
+        return reading.Chain.AddUnnamed(mention, NameOf(mention, type), type);
+    }
+
+    /// <summary>As it stands; an institution without its article.</summary>
+    private string NameOf(in Mention mention, SpeakerType type)
+    {
+        var start = mention.Start;
+        if (type == SpeakerType.Institution && reading.Tokens[start].Is(WordClass.Definite) && mention.End - start > 1)
+            start++;
+        return reading.Span(start, mention.End);
+    }
+
+    private bool Definite(in Mention mention) => reading.Tokens[mention.Start].Is(WordClass.Definite | WordClass.Possessive);
+
+    /// <summary>The description has no complement that would make it someone else: <em>de directeur</em>, not <em>de directeur van Shell</em>.</summary>
+    private static bool Alone(in Mention mention) => mention.End - mention.Head <= 1;
+
+    /// <summary>The nearest one before, else the first after, who bears this role.</summary>
+    private Entity? ByRole(string noun, in Mention self)
+    {
+        Entity? best = null;
+        var nearest = int.MaxValue;
+        for (var i = 0; i < reading.Mentions.Count; i++)
+        {
+            ref var mention = ref reading.Mentions[i];
+            if (mention.Entity < 0 || mention.Start == self.Start || (reading.Tokens[mention.Start].Start < reading.BodyStart && mention.Kind == MentionKind.Description))
+                continue;
+            var entity = reading.Chain.Entities[mention.Entity];
+            if (entity.Plural != self.Plural || !Bears(entity, noun))
+                continue;
+            var distance = self.Start - mention.Start;
+            if (distance < 0)
+                distance = 5_000_000 - distance;
+            if (distance < nearest)
+                (best, nearest) = (entity, distance);
+        }
+
+        return best;
+    }
+
+    private static bool Bears(Entity entity, string noun) =>
+        entity.Roles.Exists(r => r == noun || (r.Length > 4 && noun.EndsWith(r, StringComparison.Ordinal)) || (noun.Length > 4 && r.EndsWith(noun, StringComparison.Ordinal)))
+        || (entity.Type == SpeakerType.Institution && Array.Exists(entity.Words, w => w == noun || (w.Length > noun.Length && noun.Length > 4 && w.EndsWith(noun, StringComparison.Ordinal))));
+
+    private Entity? Pronoun(int chunk, Finding finding)
+    {
+        ref var token = ref reading.Tokens[reading.Chunks[chunk].Token];
+        var plural = token.Is(WordClass.PronounThey) && !token.Is(WordClass.PronounShe)
+            || (token.Is(WordClass.PronounThey) && finding.Cue >= 0 && reading.Language.IsPluralVerb(reading.Word(finding.Cue)));
+        var gender = plural ? Gender.Unknown : token.Is(WordClass.PronounHe) ? Gender.Male : token.Is(WordClass.PronounShe) ? Gender.Female : Gender.Unknown;
+        return Focus(chunk, gender, plural);
+    }
+
+    /// <summary>Who the text speaks of at this place: the leading mention of the nearest sentence that has one of the right kind.</summary>
+    public Entity? Focus(int chunk, Gender gender, bool plural)
+    {
+        Entity? inSentence = null;
+        for (var i = chunk - 1; i >= 0 && i > chunk - Horizon; i--)
+        {
+            switch (reading.Shape[i])
+            {
+                case '|' when inSentence is not null:
+                    return inSentence;
+                case 'N' or 'O' or 'R':
+                    // Going back, the last one met is the first of its sentence.
+                    if (At(i) is { } entity && CanBeMeant(i, entity, plural) && Agrees(entity, gender, plural) && !(inSentence is { Type: SpeakerType.Person } && entity.Type != SpeakerType.Person))
+                        inSentence = entity;
+                    break;
+                case 'P' when LastSpeaker is { } last && Agrees(last, gender, plural) && i < chunk - 1 && reading.Shape[i - 1] is '|' or 'h' or 'c' or 'V' or 'T':
+                    inSentence = last;
+                    break;
+            }
+        }
+
+        return inSentence ?? (LastSpeaker is { } speaker && Agrees(speaker, gender, plural) ? speaker : null);
+    }
+
+    /// <summary>Single unknown names are as often places; groups and things are meant only by plurals, and where they lead.</summary>
+    public bool CanBeMeant(int chunk, Entity entity, bool plural)
+    {
+        ref var mention = ref reading.Mentions[reading.Chunks[chunk].Item];
+        return entity.Type == SpeakerType.Person ? entity.Certain
+            : mention.Leads && (plural || (entity.Type == SpeakerType.Unnamed && !entity.Plural && reading.Tokens[mention.Head].Is(WordClass.Role)));
+    }
+
+    private Entity? At(int chunk)
+    {
+        ref var mention = ref reading.Mentions[reading.Chunks[chunk].Item];
+        if (mention.Entity < 0 && mention.Kind == MentionKind.Description && reading.Tokens[mention.Head].Is(WordClass.Role | WordClass.Group | WordClass.Institution))
+            mention.Entity = Description(ref mention, chunk, out _).Id;
+        return mention.Entity < 0 ? null : reading.Chain.Entities[mention.Entity];
+    }
+
+    private static bool Agrees(Entity entity, Gender gender, bool plural) =>
+        plural ? entity.Plural || entity.Type == SpeakerType.Institution || entity.Type == SpeakerType.Group
+        : gender == Gender.Unknown ? !entity.Plural
+        : !entity.Plural && entity.Type is not SpeakerType.Institution && (entity.Gender == Gender.Unknown || entity.Gender == gender);
+
+    public Entity? EntityAt(int chunk) => At(chunk);
+}

@@ -1,0 +1,82 @@
+using Quotes.Extraction.Mentions;
+using Quotes.Extraction.Text;
+
+namespace Quotes.Extraction.Attribution;
+
+/// <summary>
+/// Gives each finding its speaker in the order of the text. An utterance without an attribution belongs to whom the sentence before it
+/// is about, else to who spoke last; a rule of thumb of newspaper prose, and the first thing to doubt.
+/// </summary>
+internal sealed class TurnTaking(Reading reading)
+{
+    private readonly SpeakerResolver resolver = new(reading);
+
+    /// <param name="findings">Quotations and reports, in the order of the text.</param>
+    public void Run(List<Finding> findings)
+    {
+        Finding? before = null;
+        for (var i = 0; i < findings.Count; i++)
+        {
+            var finding = findings[i];
+            if (finding.HasWho)
+                resolver.Resolve(finding);
+            else if (before is { GoesOn: true })
+                (finding.Speaker, finding.Basis) = (before.Speaker, "same-utterance");
+            else
+                (finding.Speaker, finding.Basis) = Continue(finding, before, i + 1 < findings.Count ? findings[i + 1] : null);
+            if (finding.Speaker is not null)
+            {
+                resolver.LastSpeaker = finding.Speaker;
+                finding.Speaker.Certain = true;
+            }
+            before = finding;
+        }
+    }
+
+    private (Entity?, string) Continue(Finding finding, Finding? before, Finding? next)
+    {
+        var start = reading.Shape.LastIndexOf('|', finding.Chunk - 1);
+        if (finding.Kind == QuoteKind.Mixed)
+            return (Subject(start, finding.Chunk) ?? before?.Speaker, "fragment");
+        if (start <= 0)
+            return (Following(finding, next), "following");
+        var previous = reading.Shape.LastIndexOf('|', start - 1);
+        // The sentence right before held a quotation or a report: the speaker goes on.
+        if (before is { Speaker: not null } && before.Chunk > previous)
+            return (before.Speaker, "goes-on");
+        if (Subject(previous, start) is { } subject)
+            return (subject, subject == before?.Speaker ? "goes-on" : "sentence-before");
+        if (before?.Speaker is { } speaker)
+            return (speaker, "after-narration");
+        return (Following(finding, next), "following");
+    }
+
+    /// <summary>The person a sentence is about: its leading mention, else the only person in it.</summary>
+    private Entity? Subject(int from, int to)
+    {
+        Entity? leading = null, person = null;
+        for (var i = from + 1; i < to; i++)
+        {
+            if (reading.Shape[i] is 'P' && leading is null)
+                leading = resolver.LastSpeaker;
+            if (reading.Shape[i] is not ('N' or 'O' or 'R') || resolver.EntityAt(i) is not { } entity)
+                continue;
+            if (!resolver.CanBeMeant(i, entity, plural: false))
+                continue;
+            leading ??= entity;
+            if (entity.Type == SpeakerType.Person)
+                person ??= entity;
+        }
+
+        return person ?? (leading is { Type: SpeakerType.Unnamed } ? leading : null);
+    }
+
+    private Entity? Following(Finding finding, Finding? next)
+    {
+        var end = reading.Shape.IndexOf('|', finding.Chunk);
+        if (end < 0)
+            return null;
+        var after = reading.Shape.IndexOf('|', end + 1);
+        return after < 0 || (next is not null && next.Chunk < after && !next.HasWho) ? null : Subject(end, after);
+    }
+}

@@ -1,0 +1,61 @@
+using Quotes.Extraction.Attribution;
+using Quotes.Extraction.Languages;
+using Quotes.Extraction.Text;
+
+namespace Quotes.Extraction.Details;
+
+/// <summary>The outlet, programme or platform, or the document or event, that the sentence of an attribution names.</summary>
+internal sealed class PlaceOfUtterance(Reading reading)
+{
+    public (string? Medium, string? Occasion) Of(Finding finding)
+    {
+        if (finding.Cue < 0)
+            return default;
+        var from = reading.Shape.LastIndexOf('|', finding.Chunk == 0 ? 0 : finding.Chunk - (reading.Shape[finding.Chunk] == 'Q' ? 1 : 0));
+        var to = reading.Shape.IndexOf('|', Math.Max(finding.Chunk, finding.Who.End.Value));
+        string? medium = null, occasion = null;
+        for (var chunk = Math.Max(from, 0); chunk < to; chunk++)
+        {
+            var token = reading.Chunks[chunk].Token;
+            if (reading.Shape[chunk] != 'b' || !reading.Tokens[token].Is(WordClass.MediumPreposition) || Inside(finding, token))
+                continue;
+            medium ??= MediumAt(token + 1);
+            occasion ??= OccasionAt(token + 1);
+        }
+
+        return (medium, medium is null ? occasion : null);
+    }
+
+    private bool Inside(Finding finding, int token) =>
+        finding.Segments.Exists(s => reading.Tokens[token].Start >= s.Start && reading.Tokens[token].Start < s.End);
+
+    private string? MediumAt(int token)
+    {
+        for (var at = token; at < token + 4 && at < reading.Tokens.Count; at++)
+        {
+            ref var word = ref reading.Tokens[at];
+            if (word.Kind is not (TokenKind.Word or TokenKind.Number))
+                return null;
+            var length = reading.Language.Lexicon.Phrases.LengthAt(reading.Text, word.Start, word.End);
+            if (length > 0)
+                return reading.Text.Substring(word.Start, length);
+            if (word.Is(WordClass.Preposition))
+                return null;
+        }
+
+        return null;
+    }
+
+    private string? OccasionAt(int token)
+    {
+        for (var at = token; at < token + 4 && at < reading.Tokens.Count; at++)
+        {
+            if (reading.Tokens[at].Kind != TokenKind.Word || reading.Tokens[at].Is(WordClass.Preposition))
+                return null;
+            if (reading.Tokens[at].Is(WordClass.Occasion))
+                return reading.Span(token, at + 1);
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,41 @@
+using Quotes.Extraction.Attribution;
+using Quotes.Extraction.Languages;
+using Quotes.Extraction.Text;
+
+namespace Quotes.Extraction.Details;
+
+/// <summary>What the speaker does with the content, from the cue and a negation beside it.</summary>
+internal sealed class StanceFinder(Reading reading)
+{
+    /// <summary>How far from its cue a negation stands at most, in chunks.</summary>
+    private const int Reach = 3;
+
+    public Stance Of(Finding finding)
+    {
+        if (finding.Kind != QuoteKind.Indirect || finding.Cue < 0)
+            return Stance.Asserted;
+        var cue = reading.Tokens[finding.Cue].Classes;
+        var negated = Negated(finding);
+        var stance = (cue & WordClass.Denied) != 0 ? Stance.Denied
+            : (cue & WordClass.Asked) != 0 ? finding.Rule.EndsWith("-to", StringComparison.Ordinal) ? Stance.Demanded : Stance.Asked
+            : (cue & WordClass.Demanded) != 0 ? Stance.Demanded
+            : (cue & WordClass.Expected) != 0 ? Stance.Expected
+            : Stance.Asserted;
+        if (!negated)
+            return stance;
+        return stance == Stance.Denied ? Stance.Asserted : Stance.Denied;
+    }
+
+    private bool Negated(Finding finding)
+    {
+        for (var chunk = finding.Chunk + 1; chunk <= finding.Chunk + Reach + 1 && chunk < reading.Shape.Length; chunk++)
+        {
+            if (reading.Shape[chunk] is '|' or ',' or 'D' or 'E' || reading.Tokens[reading.Chunks[chunk].Token].Start >= finding.Start)
+                return false;
+            if (reading.Shape[chunk] == 'x')
+                return true;
+        }
+
+        return false;
+    }
+}

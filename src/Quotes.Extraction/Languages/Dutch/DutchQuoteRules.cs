@@ -1,0 +1,100 @@
+using System.Text.RegularExpressions;
+using Quotes.Extraction.Attribution;
+
+namespace Quotes.Extraction.Languages.Dutch;
+
+/// <summary>Who said the words between marks. <c>Who</c> is one speaker or several joined by commas and <em>en</em>.</summary>
+internal static partial class DutchQuoteRules
+{
+    private const string Who = "(?<s>[NORG](?:,[NORG]){0,3}&[NORG]|[NORGP])";
+    private const string Cue = "(?<c>[VTMSL])";
+
+    public static readonly IReadOnlyList<Rule> All =
+    [
+        new("quote-cue-name", QuoteCueName(), Frame.Utterance),
+        new("quote-thus-name", QuoteThusName(), Frame.Utterance),
+        new("quote-so-cue-name", QuoteSoCueName(), Frame.Utterance),
+        new("quote-according-to", QuoteAccordingTo(), Frame.Utterance),
+        new("interrupted", Interrupted(), Frame.Utterance),
+        new("quote-name-cue", QuoteNameCue(), Frame.Utterance),
+        new("name-colon-quote", NameColon(), Frame.Utterance),
+        new("cue-name-colon-quote", CueNameColon(), Frame.Utterance),
+        new("name-cue-colon-quote", NameCueColon(), Frame.Utterance),
+        new("sentence-colon-quote", SentenceColon(), Frame.Utterance),
+        new("according-to-fragment", AccordingToFragment(), Frame.Fragment),
+        new("name-cue-fragment", NameCueFragment(), Frame.Fragment),
+        new("cue-name-fragment", CueNameFragment(), Frame.Fragment),
+        new("fragment-according-to", FragmentAccordingTo(), Frame.Fragment),
+        new("fragment-thus-name", FragmentThusName(), Frame.Fragment),
+        new("fragment-cue-name", FragmentCueName(), Frame.Fragment),
+        new("fragment-participle", FragmentParticiple(), Frame.Fragment),
+    ];
+
+    // ‘…’, zegt Jansen
+    [GeneratedRegex(@"\GQ[,-]?" + Cue + "[wzb]{0,3}" + Who)]
+    private static partial Regex QuoteCueName();
+
+    // ‘…’, aldus Jansen; ‘…’ Aldus Jansen.
+    [GeneratedRegex(@"\GQ[,.]?\|?(?<c>a)w?" + Who)]
+    private static partial Regex QuoteThusName();
+
+    // ‘…’, zo zegt Jansen
+    [GeneratedRegex(@"\GQ[,-]?w" + Cue + "w{0,2}" + Who)]
+    private static partial Regex QuoteSoCueName();
+
+    // ‘…’, volgens Jansen
+    [GeneratedRegex(@"\GQ,?w?(?<c>A)" + Who)]
+    private static partial Regex QuoteAccordingTo();
+
+    // ‘…’, zegt Jansen, ‘…’
+    [GeneratedRegex(@"\G(?<=Q[,-]?" + Cue + "w{0,3}" + Who + @"[^|Q]{0,8}[,:-])Q")]
+    private static partial Regex Interrupted();
+
+    // ‘…’, Jansen zegt het lachend
+    [GeneratedRegex(@"\GQ,(?<s>[NP])w?" + Cue)]
+    private static partial Regex QuoteNameCue();
+
+    // Jansen: ‘…’
+    [GeneratedRegex(@"\G(?<=\|[wc]?" + Who + "(?<c>:))Q")]
+    private static partial Regex NameColon();
+
+    // Daarop antwoordt Jansen: ‘…’
+    [GeneratedRegex(@"\G(?<=" + Cue + "[wz]{0,3}" + Who + "[^|Q:]{0,14}:)Q")]
+    private static partial Regex CueNameColon();
+
+    // Jansen zegt in een reactie: ‘…’
+    [GeneratedRegex(@"\G(?<=" + Who + "[^|Q:VTMSL]{0,10}(?<c>[VTMSLv])[^|Q:]{0,14}:)Q")]
+    private static partial Regex NameCueColon();
+
+    // Jansen is er duidelijk over: ‘…’
+    [GeneratedRegex(@"\G(?<=\|[^|Q:NORGP]{0,8}" + Who + "[^|Q:]{0,40}(?<c>:))Q")]
+    private static partial Regex SentenceColon();
+
+    // Volgens Jansen is het ‘…’
+    [GeneratedRegex(@"\G(?<=(?<c>A)" + Who + "[^|]{0,40})Q")]
+    private static partial Regex AccordingToFragment();
+
+    // Jansen noemt het ‘…’
+    [GeneratedRegex(@"\G(?<=" + Who + "(?:,[^|,]{1,12},)?[^|VTSL,]{0,8}(?<c>[VTSL])[^|A]{0,30})Q")]
+    private static partial Regex NameCueFragment();
+
+    // Het plan noemt Jansen ‘…’
+    [GeneratedRegex(@"\G(?<=(?<c>[VTSL])[wz]{0,2}" + Who + "[^|A]{0,30})Q")]
+    private static partial Regex CueNameFragment();
+
+    // Het ‘…’ zorgt volgens Jansen voor onrust
+    [GeneratedRegex(@"\GQ[^|]{0,30}?(?<c>A)" + Who)]
+    private static partial Regex FragmentAccordingTo();
+
+    // Het was ‘…’, aldus Jansen
+    [GeneratedRegex(@"\GQ[^|]{0,30}?(?<c>a)" + Who)]
+    private static partial Regex FragmentThusName();
+
+    // Het was ‘…’ voor ons, zegt Jansen
+    [GeneratedRegex(@"\GQ[^|]{0,30}?,(?<c>[VTMS])w{0,2}" + Who)]
+    private static partial Regex FragmentCueName();
+
+    // Jansen heeft ‘…’ beloofd
+    [GeneratedRegex(@"\G(?<=" + Who + "h[^|,]{0,16})Q[^|,]{0,10}(?<c>v)")]
+    private static partial Regex FragmentParticiple();
+}

@@ -1,0 +1,87 @@
+using System.Text.RegularExpressions;
+using Quotes.Extraction.Attribution;
+
+namespace Quotes.Extraction.Languages.Dutch;
+
+/// <summary>Reported speech without marks, tried at each reporting word.</summary>
+internal static partial class DutchReportRules
+{
+    private const string Who = "(?<s>[NORG](?:,[NORG]){0,3}&[NORG]|[NORGP])";
+
+    /// <summary>What may stand between a reporting verb and its clause; a bare noun there would make the clause a relative one.</summary>
+    private const string Between = "(?:[wzxkPI]|b[GNORPwk]|bd?w){0,5}?";
+
+    public static readonly IReadOnlyList<Rule> All =
+    [
+        new("that-cue-name", ThatCueName(), Frame.SentenceBefore),
+        new("according-to-clause", AccordingToClause(), Frame.Clause),
+        new("sentence-according-to", SentenceAccordingTo(), Frame.Clause),
+        new("according-to-inside", AccordingToInside(), Frame.Sentence),
+        new("sentence-thus-name", SentenceThusName(), Frame.Clause),
+        new("name-cue-that", NameCueThat(), Frame.Clause),
+        new("cue-name-that", CueNameThat(), Frame.Clause),
+        new("name-and-cue-that", NameAndCueThat(), Frame.Clause),
+        new("sentence-cue-name", SentenceCueName(), Frame.Clause),
+        new("name-cue-to", NameCueTo(), Frame.Infinitive),
+        new("cue-name-to", CueNameTo(), Frame.Infinitive),
+        new("name-has-participle-that", NameParticipleThat(), Frame.Clause),
+        new("name-has-participle-to", NameParticipleTo(), Frame.Infinitive),
+        new("name-expects-thing", NameExpectsThing(), Frame.Thing),
+    ];
+
+    // Dat zegt Jansen.
+    [GeneratedRegex(@"\G(?<=\|[Dd])(?<c>[VS])[wz]{0,2}" + Who)]
+    private static partial Regex ThatCueName();
+
+    // Volgens Jansen is het klaar.
+    [GeneratedRegex(@"\G(?<=\|[cw&]?)(?<c>A)" + Who + "(?<i>,?[^|]+)")]
+    private static partial Regex AccordingToClause();
+
+    // Het is klaar, volgens Jansen.
+    [GeneratedRegex(@"\G(?<=\|(?<i>[^|]+),)(?<c>A)" + Who + "[^|]{0,2}(?=\\|)")]
+    private static partial Regex SentenceAccordingTo();
+
+    // Het is volgens Jansen klaar.
+    [GeneratedRegex(@"\G(?<=[^|])(?<c>A)" + Who)]
+    private static partial Regex AccordingToInside();
+
+    // Het is klaar, aldus Jansen.
+    [GeneratedRegex(@"\G(?<=\|(?<i>[^|]+),)(?<c>a)w?" + Who)]
+    private static partial Regex SentenceThusName();
+
+    // Jansen zegt dat het klaar is. Jansen vraagt zich af waarom.
+    [GeneratedRegex(@"\G(?<=" + Who + "(?:,[^|,]{1,15},)?[^|,VTSLMD]{0,8})(?<c>[VTS])" + Between + "(?:,?D(?<i>[^|]+)|(?<i>E[^|]+))")]
+    private static partial Regex NameCueThat();
+
+    // Jansen is tevreden, maar zegt dat het klaar is.
+    [GeneratedRegex(@"\G(?<=\|[^|NORGP]{0,4}" + Who + "[^|VTS]{1,40}[,&]c?w{0,2})(?<c>[VTS])" + Between + ",?D(?<i>[^|]+)")]
+    private static partial Regex NameAndCueThat();
+
+    // Ook zegt Jansen dat het klaar is.
+    [GeneratedRegex(@"\G(?<c>[VTS])[wz]{0,2}" + Who + Between + "(?:,?D(?<i>[^|]+)|(?<i>E[^|]+))")]
+    private static partial Regex CueNameThat();
+
+    // Het is klaar, zegt Jansen.
+    [GeneratedRegex(@"\G(?<=\|(?<i>[^|]{2,}),)(?<c>[VTSM])[wz]{0,3}" + Who)]
+    private static partial Regex SentenceCueName();
+
+    // Jansen belooft morgen te komen.
+    [GeneratedRegex(@"\G(?<=" + Who + "(?:,[^|,]{1,15},)?[^|,VTSLM]{0,4})(?<c>[VTSM])[zxk]{0,2},?o?(?<i>[^|,Dt]{0,25}t[^|]+)")]
+    private static partial Regex NameCueTo();
+
+    // Daarom belooft Jansen morgen te komen.
+    [GeneratedRegex(@"\G(?<c>[VTS])w{0,2}" + Who + "[zxk]{0,2},?o?(?<i>[^|,Dt]{0,25}t[^|]+)")]
+    private static partial Regex CueNameTo();
+
+    // Jansen heeft gezegd dat het klaar is.
+    [GeneratedRegex(@"\G(?<=" + Who + "(?:,[^|,]{1,15},)?h[^|,D]{0,12})(?<c>[vVT]),?(?:D(?<i>[^|]+)|(?<i>E[^|]+))")]
+    private static partial Regex NameParticipleThat();
+
+    // Jansen heeft beloofd morgen te komen.
+    [GeneratedRegex(@"\G(?<=" + Who + "(?:,[^|,]{1,15},)?h[^|,D]{0,12})(?<c>[vVT]),?o?(?<i>[^|,Dt]{0,25}t[^|]+)")]
+    private static partial Regex NameParticipleTo();
+
+    // Jansen vermoedt een samenwerking.
+    [GeneratedRegex(@"\G(?<=\|[c&]?" + Who + ")(?<c>T)(?<i>[dG][^|]+)")]
+    private static partial Regex NameExpectsThing();
+}

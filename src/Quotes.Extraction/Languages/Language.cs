@@ -1,0 +1,53 @@
+using System.Text.RegularExpressions;
+using Quotes.Extraction.Attribution;
+
+namespace Quotes.Extraction.Languages;
+
+/// <summary>
+/// What is one language's own; everything else is written once. A language is a folder: this class's subclass, which lists its
+/// patterns, and its word lists, which <see cref="Lexicon.Load"/> finds by the folder's name.
+/// </summary>
+internal abstract class Language
+{
+    protected Language(string code, string folder)
+    {
+        Code = code;
+        Folder = folder;
+        Lexicon = Lexicon.Load(folder);
+    }
+
+    /// <summary>Primary subtag of BCP 47, and the first part of every rule's name.</summary>
+    public string Code { get; }
+
+    public string Folder { get; }
+
+    public Lexicon Lexicon { get; }
+
+    /// <summary>How names and descriptions of people are built, over token shapes (see <c>Mentions/TokenShape.cs</c>).</summary>
+    public abstract MentionPatterns Mentions { get; }
+
+    /// <summary>Who said the words between marks: tried in order at each passage, over chunk shapes (see <c>Shapes/ChunkShape.cs</c>).</summary>
+    public abstract IReadOnlyList<Rule> QuoteRules { get; }
+
+    /// <summary>Reported speech: tried in order at each reporting word outside marks, over chunk shapes.</summary>
+    public abstract IReadOnlyList<Rule> ReportRules { get; }
+
+    /// <summary>Whether an unknown lower-case word can be an adjective before a noun, by its ending.</summary>
+    public abstract bool LooksLikeAdjective(ReadOnlySpan<char> word);
+
+    /// <summary>Whether a capitalised unknown word after a determiner can be an inhabitant or a member (<em>Amsterdammer</em>).</summary>
+    public abstract bool LooksLikeDemonym(ReadOnlySpan<char> word);
+
+    /// <summary>Whether a finite verb can only have a plural subject, which tells <em>zeggen ze</em> from <em>zegt ze</em>.</summary>
+    public abstract bool IsPluralVerb(ReadOnlySpan<char> word);
+}
+
+/// <summary>All patterns start with <c>\G</c>: they are tried at one token.</summary>
+/// <param name="RolePrefix">Title and role that stand before a name, up to the name.</param>
+/// <param name="Person">A person's name, particles and initials included.</param>
+/// <param name="Organisation">An institution's name, without its article.</param>
+/// <param name="Description">A person or institution by role: <em>een woordvoerder van de politie</em>.</param>
+/// <param name="Phrase">Any other noun phrase with a determiner.</param>
+/// <param name="Apposition">A role that follows a name and its comma.</param>
+internal sealed record MentionPatterns(
+    Regex RolePrefix, Regex Person, Regex Organisation, Regex Description, Regex Phrase, Regex Apposition);

@@ -1,0 +1,95 @@
+using System.Collections.Frozen;
+
+namespace Quotes.Extraction.Languages;
+
+/// <summary>All words of one language's lists, looked up by their lower-case form.</summary>
+internal sealed class Lexicon
+{
+    /// <summary>Longest word looked up, in UTF-16 units; anything longer is in no list.</summary>
+    private const int LongestWord = 40;
+
+    /// <summary>A compound (<em>museumdirecteur</em>) is what its ending is, if that is at least this long.</summary>
+    private const int ShortestSuffix = 4;
+
+    private readonly FrozenDictionary<string, WordClass> words;
+    private readonly FrozenDictionary<string, WordClass>.AlternateLookup<ReadOnlySpan<char>> lookup;
+
+    private Lexicon(Dictionary<string, WordClass> words, PhraseList phrases, IReadOnlyDictionary<string, IReadOnlyList<string>> sections)
+    {
+        this.words = words.ToFrozenDictionary();
+        lookup = this.words.GetAlternateLookup<ReadOnlySpan<char>>();
+        Phrases = phrases;
+        Sections = sections;
+    }
+
+    /// <summary>Names of outlets, programmes and platforms, of one word or more.</summary>
+    public PhraseList Phrases { get; }
+
+    /// <summary>The lines of every section by its name, for the parts that read more than word classes (dates).</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Sections { get; }
+
+    /// <summary>Loads the lists of a language folder and those that all languages share.</summary>
+    public static Lexicon Load(string folder)
+    {
+        var words = new Dictionary<string, WordClass>(StringComparer.Ordinal);
+        var sections = new Dictionary<string, IReadOnlyList<string>>();
+        foreach (var (section, word, classes) in WordLists.Read("Shared").Concat(WordLists.Read(folder)))
+        {
+            if (!sections.TryGetValue(section, out var list))
+                sections[section] = list = new List<string>();
+            ((List<string>)list).Add(word);
+            if (classes == WordClass.None)
+                continue;
+            var key = word.ToLowerInvariant();
+            words[key] = words.TryGetValue(key, out var known) ? Merge(known, classes) : classes;
+        }
+
+        var phrases = new PhraseList(sections.GetValueOrDefault("media") ?? [], sections.GetValueOrDefault("platforms") ?? []);
+        return new Lexicon(words, phrases, sections);
+    }
+
+    /// <summary>All classes of a word, whatever its case; <see cref="WordClass.None"/> for an unknown one.</summary>
+    public WordClass Find(ReadOnlySpan<char> word)
+    {
+        if (word.Length > LongestWord)
+            return WordClass.None;
+        Span<char> folded = stackalloc char[LongestWord];
+        return lookup.TryGetValue(folded[..Fold(word, folded)], out var classes) ? classes : WordClass.None;
+    }
+
+    /// <summary>The class of a compound by its longest known ending, among <paramref name="among"/>; none if there is no such ending.</summary>
+    public WordClass FindBySuffix(ReadOnlySpan<char> word, WordClass among)
+    {
+        if (word.Length is > LongestWord or <= ShortestSuffix + 1)
+            return WordClass.None;
+        Span<char> folded = stackalloc char[LongestWord];
+        var key = folded[..Fold(word, folded)];
+        for (var start = key[0] == '-' ? 1 : 2; start <= key.Length - ShortestSuffix; start++)
+            if (lookup.TryGetValue(key[start..], out var classes) && (classes & among) != 0)
+                return classes & (among | WordClass.Tags);
+        var hyphen = key.LastIndexOf('-');
+        return hyphen > 0 && hyphen < key.Length - 2 && lookup.TryGetValue(key[(hyphen + 1)..], out var last) ? last & among : WordClass.None;
+    }
+
+    /// <summary>A form that is finite and participle at once (<em>verwacht</em>) counts as finite.</summary>
+    private static WordClass Merge(WordClass known, WordClass more)
+    {
+        var merged = known | more;
+        var bothCues = (known & WordClass.AnyCue) != 0 && (more & WordClass.AnyCue) != 0;
+        return bothCues && (known & more & WordClass.NonFinite) == 0 ? merged & ~WordClass.NonFinite : merged;
+    }
+
+    /// <summary>Lower case with straight apostrophes, on the caller's stack.</summary>
+    private static int Fold(ReadOnlySpan<char> word, Span<char> target)
+    {
+        for (var i = 0; i < word.Length; i++)
+            target[i] = word[i] switch
+            {
+                '’' or '‘' or '`' => '\'',
+                < (char)128 and >= 'A' and <= 'Z' => (char)(word[i] | 0x20),
+                < (char)128 => word[i],
+                var c => char.ToLowerInvariant(c),
+            };
+        return word.Length;
+    }
+}

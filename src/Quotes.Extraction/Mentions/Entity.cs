@@ -1,0 +1,37 @@
+namespace Quotes.Extraction.Mentions;
+
+internal enum Gender : byte
+{
+    Unknown,
+    Female,
+    Male,
+}
+
+/// <summary>Someone or something that can speak, with all that the article tells about them.</summary>
+internal sealed class Entity
+{
+    public required int Id { get; init; }
+
+    /// <summary>The fullest form in the article; for one without a name the description as it stands.</summary>
+    public required string Name { get; set; }
+
+    public required SpeakerType Type { get; set; }
+
+    public Gender Gender { get; set; }
+
+    public bool Plural { get; set; }
+
+    /// <summary>More than one unknown capitalised word: a known first name, a role beside it, a full name, or it spoke before.</summary>
+    public bool Certain { get; set; }
+
+    /// <summary>Role and organisation as the article words them; null: none told.</summary>
+    public string? Affiliation { get; set; }
+
+    /// <summary>The nouns the article uses for this one, in lower case: what a later <em>de hoogleraar</em> is matched against.</summary>
+    public List<string> Roles { get; } = [];
+
+    /// <summary>The name's words in lower case.</summary>
+    public string[] Words { get; set; } = [];
+
+    public int WordCount => Words.Length;
+}

@@ -1,0 +1,127 @@
+using System.Text.RegularExpressions;
+using Quotes.Extraction.Languages;
+using Quotes.Extraction.Text;
+
+namespace Quotes.Extraction.Mentions;
+
+/// <summary>Finds names and descriptions by trying the language's patterns at every token that may open one.</summary>
+internal sealed class MentionFinder(Language language, Buffer<Mention> mentions)
+{
+    private readonly MentionPatterns patterns = language.Mentions;
+
+    public void Run(ReadOnlySpan<char> shapes)
+    {
+        mentions.Clear();
+        for (var at = 0; at < shapes.Length;)
+            at = shapes[at] is 'w' or 'x' or 'v' or 'b' or '&' or '0' or '"' or ',' or '.' or ':' or '(' or ')' or '|' or 'y'
+                ? at + 1
+                : Math.Max(at + 1, Try(shapes, at));
+    }
+
+    private int Try(ReadOnlySpan<char> shapes, int at)
+    {
+        var role = Length(patterns.RolePrefix, shapes, at);
+        var name = Length(patterns.Person, shapes, at + role);
+        if (name == 0 && role > 0)
+            (role, name) = (0, Length(patterns.Person, shapes, at));
+        var organisation = Length(patterns.Organisation, shapes, at);
+        if (organisation > 0 && organisation >= role + name)
+            return Add(MentionKind.Organisation, shapes, at, at, at + organisation);
+        if (name > 0)
+            return Add(MentionKind.Person, shapes, at, at + role, at + role + name);
+        if (Length(patterns.Description, shapes, at) is var description and > 0)
+            return Add(MentionKind.Description, shapes, at, at, at + description);
+        if (Length(patterns.Phrase, shapes, at) is var phrase and > 0)
+            return Add(MentionKind.Phrase, shapes, at, at, at + phrase);
+        return at;
+    }
+
+    private int Add(MentionKind kind, ReadOnlySpan<char> shapes, int start, int nameStart, int end)
+    {
+        var mention = new Mention { Kind = kind, Start = start, NameStart = nameStart, NameEnd = end, End = end, Reach = end, Head = -1, Entity = -1 };
+        var roleEnd = kind == MentionKind.Person ? nameStart : end;
+        if (kind == MentionKind.Organisation && shapes[start] is 'd' or 'e')
+            mention.NameStart++;
+        for (var i = start; i < roleEnd && mention.Head < 0; i++)
+            if (shapes[i] is 'r' or 'g' or 'i' or 'O')
+                mention.Head = i;
+        if (mention.Head < 0 && kind is MentionKind.Description or MentionKind.Phrase)
+            mention.Head = end - 1;
+        mention.Indefinite = shapes[start] is 'e';
+        mention.Plural = mention.Head >= 0 && kind != MentionKind.Person && shapes[mention.Head] == 'g';
+        if (mention.Head >= 0 && kind is MentionKind.Person or MentionKind.Description && shapes[mention.Head] is 'r' or 'g')
+            (mention.AffiliationStart, mention.AffiliationEnd) = (start + (shapes[start] is 'd' or 'e' or 'm' ? 1 : 0), roleEnd);
+        Extend(shapes, ref mention);
+        mentions.Add(mention);
+        if (nameStart > start || kind == MentionKind.Description || mention.Reach > end)
+            AddInner(shapes, mention);
+        return mention.Reach;
+    }
+
+    /// <summary>Institutions inside a role or an apposition are names of the article too, though no source at this place.</summary>
+    private void AddInner(ReadOnlySpan<char> shapes, in Mention outer)
+    {
+        for (var at = outer.Start + 1; at < outer.Reach;)
+        {
+            var length = (at < outer.NameStart || at >= outer.NameEnd || outer.Kind == MentionKind.Description) && shapes[at - 1] is 'v' or 'b' or 'd' or '('
+                ? Length(patterns.Organisation, shapes, at) : 0;
+            if (length == 0)
+            {
+                at++;
+                continue;
+            }
+
+            var start = at + (shapes[at] is 'd' or 'e' ? 1 : 0);
+            mentions.Add(new Mention { Kind = MentionKind.Organisation, Start = at, End = at + length, Reach = at + length, NameStart = start, NameEnd = at + length, Head = -1, Entity = -1, Inner = true });
+            at += length;
+        }
+    }
+
+    /// <summary>Takes in what stands right behind a name: <em>(34)</em>, <em>(CDA)</em>, <em>van D66</em>, <em>, directeur van X,</em>.</summary>
+    private void Extend(ReadOnlySpan<char> shapes, ref Mention mention)
+    {
+        if (mention.Kind == MentionKind.Person && mention.Reach + 1 < shapes.Length && shapes[mention.Reach] is 'v' or 'b'
+            && mention.NameEnd - mention.NameStart > 1 && Length(patterns.Apposition, shapes, mention.Reach) is var member and > 0)
+        {
+            if (mention.AffiliationEnd == 0)
+                SetAffiliation(ref mention, mention.Reach + 1, mention.Reach + member);
+            mention.Reach += member;
+        }
+
+        if (mention.Reach + 2 < shapes.Length && shapes[mention.Reach] == '(')
+        {
+            var close = mention.Reach + 1;
+            while (close < shapes.Length && close < mention.Reach + 8 && shapes[close] is not (')' or '.' or '|' or '"'))
+                close++;
+            if (close < shapes.Length && shapes[close] == ')')
+            {
+                if (mention.Kind == MentionKind.Person && shapes[mention.Reach + 1] != '0')
+                    SetAffiliation(ref mention, mention.Reach + 1, close);
+                mention.Reach = close + 1;
+            }
+        }
+
+        if (mention.Kind == MentionKind.Person && mention.Reach < shapes.Length && shapes[mention.Reach] == ','
+            && Length(patterns.Apposition, shapes, mention.Reach) is var apposition and > 0)
+        {
+            var end = mention.Reach + apposition;
+            var from = mention.Reach + (shapes[mention.Reach + 1] is 'd' or 'e' or 'm' ? 2 : 1);
+            SetAffiliation(ref mention, from, end);
+            mention.Reach = end < shapes.Length && shapes[end] == ',' ? end + 1 : end;
+        }
+    }
+
+    /// <summary>The wording with more words is kept.</summary>
+    private static void SetAffiliation(ref Mention mention, int start, int end)
+    {
+        if (end - start > mention.AffiliationEnd - mention.AffiliationStart)
+            (mention.AffiliationStart, mention.AffiliationEnd) = (start, end);
+    }
+
+    private static int Length(Regex pattern, ReadOnlySpan<char> shapes, int at)
+    {
+        foreach (var match in pattern.EnumerateMatches(shapes, at))
+            return match.Length;
+        return 0;
+    }
+}

@@ -1,0 +1,54 @@
+using Quotes.Extraction.Languages;
+using Quotes.Extraction.Text;
+
+namespace Quotes.Extraction.Mentions;
+
+/// <summary>
+/// The words an article writes with a capital where grammar does not ask for one, so that the same word at the start of a sentence is
+/// known for a name. Kept as hashes; a clash would cost one wrong guess.
+/// </summary>
+internal sealed class NameWords
+{
+    private readonly HashSet<uint> names = [];
+    private readonly HashSet<uint> surnamesWithParticle = [];
+
+    public void Read(string text, Buffer<Token> tokens)
+    {
+        names.Clear();
+        surnamesWithParticle.Clear();
+        for (var i = 1; i < tokens.Count; i++)
+        {
+            ref var token = ref tokens[i];
+            if (token.Kind != TokenKind.Word || !token.Capital || OpensSentence(tokens, i))
+                continue;
+            names.Add(Hash(text, token));
+            ref var before = ref tokens[i - 1];
+            if (before.Is(WordClass.NameParticle) && !(before.Capital && OpensSentence(tokens, i - 1)))
+                surnamesWithParticle.Add(Hash(text, token));
+        }
+    }
+
+    /// <summary>For a particle that opens a sentence, whether the name behind it takes one elsewhere (<em>Van Dijk</em>).</summary>
+    public bool IsName(string text, Buffer<Token> tokens, int index)
+    {
+        ref var token = ref tokens[index];
+        if (!token.Is(WordClass.NameParticle))
+            return names.Contains(Hash(text, token));
+        var next = index + 1;
+        while (next < tokens.Count && next < index + 3 && tokens[next].Is(WordClass.NameParticle) && !tokens[next].Capital)
+            next++;
+        return next < tokens.Count && tokens[next].Capital && surnamesWithParticle.Contains(Hash(text, tokens[next]));
+    }
+
+    public static bool OpensSentence(Buffer<Token> tokens, int index) =>
+        index == 0 || tokens[index - 1] is { Kind: TokenKind.Break or TokenKind.Mark }
+            or { Kind: TokenKind.Punctuation, Sign: '.' or '!' or '?' or '…' or ':' or '•' or '*' or '–' or '—' };
+
+    private static uint Hash(string text, in Token token)
+    {
+        var hash = 2166136261u;
+        foreach (var c in text.AsSpan(token.Start, token.End - token.Start))
+            hash = (hash ^ char.ToLowerInvariant(c)) * 16777619u;
+        return hash;
+    }
+}

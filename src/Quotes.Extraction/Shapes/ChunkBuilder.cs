@@ -1,0 +1,100 @@
+using Quotes.Extraction.Marks;
+using Quotes.Extraction.Mentions;
+using Quotes.Extraction.Text;
+
+namespace Quotes.Extraction.Shapes;
+
+/// <summary>Folds tokens, mentions and passages into the chunk shape, and splits sentences on the way.</summary>
+internal sealed class ChunkBuilder(string text, Buffer<Token> tokens, Buffer<Mention> mentions, Buffer<Passage> passages, Buffer<Chunk> chunks)
+{
+    private char[] shape = new char[256];
+
+    /// <summary>The letters, one a chunk; begins and ends with a sentence end.</summary>
+    public string Run()
+    {
+        chunks.Clear();
+        Add('|', 0, 0, -1);
+        int mention = 0, passage = 0;
+        for (var at = 0; at < tokens.Count;)
+        {
+            while (mention < mentions.Count && (mentions[mention].Start < at || mentions[mention].Inner))
+                mention++;
+            if (passage < passages.Count && passages[passage].OpenToken == at)
+            {
+                Add('Q', at, passages[passage].EndToken, passage);
+                at = passages[passage].EndToken;
+                if (EndsAfterPassage(passages[passage], at))
+                    Add('|', at, at, -1);
+                passage++;
+            }
+            else if (mention < mentions.Count && mentions[mention].Start == at && Fits(mentions[mention], passage))
+            {
+                mentions[mention].Leads = !shape.AsSpan(LastBreak(), chunks.Count - LastBreak()).ContainsAny("NORGP");
+                Add(Letter(mentions[mention].Kind), at, mentions[mention].Reach, mention);
+                at = mentions[mention].Reach;
+            }
+            else
+                at = AddToken(at);
+        }
+
+        if (shape[chunks.Count - 1] != '|')
+            Add('|', tokens.Count, tokens.Count, -1);
+        return new string(shape, 0, chunks.Count);
+    }
+
+    private int lastBreak;
+
+    private int LastBreak() => lastBreak;
+
+    private static char Letter(MentionKind kind) => kind switch
+    {
+        MentionKind.Person => 'N',
+        MentionKind.Organisation => 'O',
+        MentionKind.Description => 'R',
+        _ => 'G',
+    };
+
+    /// <summary>A mention must not reach into the next passage.</summary>
+    private bool Fits(in Mention mention, int passage) => passage >= passages.Count || mention.Reach <= passages[passage].OpenToken;
+
+    private int AddToken(int at)
+    {
+        ref var token = ref tokens[at];
+        var next = at + 1 < tokens.Count ? tokens[at + 1] : new Token { Kind = TokenKind.Break };
+        if (token.Kind == TokenKind.Break)
+        {
+            if (shape[chunks.Count - 1] != '|')
+                Add('|', at + 1, at + 1, -1);
+            return at + 1;
+        }
+
+        var letter = ChunkShape.Of(token, next);
+        Add(letter, at, at + 1, -1);
+        if (letter == '.' && EndsSentence(next))
+            Add('|', at + 1, at + 1, -1);
+        return at + 1;
+    }
+
+    private static bool EndsSentence(in Token next) =>
+        next.Kind is TokenKind.Break or TokenKind.Mark or TokenKind.Initial || (next.Kind is TokenKind.Word or TokenKind.Number && (next.Capital || next.Kind == TokenKind.Number));
+
+    /// <summary>A passage that ends with a stop ends its sentence when something new begins behind it.</summary>
+    private bool EndsAfterPassage(in Passage passage, int at)
+    {
+        if (at >= tokens.Count)
+            return false;
+        ref var next = ref tokens[at];
+        return text[passage.End - 1] is '.' or '!' or '?' or '…' && next.Kind is TokenKind.Word or TokenKind.Mark or TokenKind.Initial or TokenKind.Number
+            && (next.Capital || next.Kind != TokenKind.Word);
+    }
+
+    private void Add(char letter, int token, int endToken, int item)
+    {
+        if (chunks.Count == shape.Length)
+            Array.Resize(ref shape, shape.Length * 2);
+        shape[chunks.Count] = letter;
+        chunks.Add(new Chunk(token, endToken, item));
+        if (letter == '|')
+            lastBreak = chunks.Count;
+    }
+}

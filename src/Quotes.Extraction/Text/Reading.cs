@@ -1,0 +1,83 @@
+using Quotes.Extraction.Languages;
+using Quotes.Extraction.Marks;
+using Quotes.Extraction.Mentions;
+using Quotes.Extraction.Shapes;
+
+namespace Quotes.Extraction.Text;
+
+/// <summary>One article as the rules see it. The buffers are reused from article to article.</summary>
+internal sealed class Reading
+{
+    public string Text { get; private set; } = "";
+
+    public Language Language { get; private set; } = null!;
+
+    public Buffer<Token> Tokens { get; } = new();
+
+    public Buffer<Passage> Passages { get; } = new();
+
+    public Buffer<Mention> Mentions { get; } = new();
+
+    public Buffer<Chunk> Chunks { get; } = new();
+
+    /// <summary>One letter a chunk; see <see cref="ChunkShape"/>.</summary>
+    public string Shape { get; private set; } = "";
+
+    public EntityChain Chain { get; private set; } = null!;
+
+    /// <summary>UTF-16 offset where the article begins: the title and a line break stand before it.</summary>
+    public int BodyStart { get; private set; }
+
+    private readonly NameWords names = new();
+    private char[] tokenShapes = new char[256];
+
+    /// <param name="text">Title and body in one, so that names of the title help; nothing before <paramref name="bodyStart"/> is a quotation.</param>
+    public void Read(string text, int bodyStart, Language language)
+    {
+        (Text, BodyStart, Language) = (text, bodyStart, language);
+        Tokenizer.Read(text, language.Lexicon, Tokens);
+        new MarkPairing(text, Tokens, Passages).Run();
+        names.Read(text, Tokens);
+        new MentionFinder(language, Mentions).Run(ShapeTokens());
+        Chain = new EntityChain(text, Tokens, Mentions);
+        Chain.Run();
+        Shape = new ChunkBuilder(text, Tokens, Mentions, Passages, Chunks).Run();
+    }
+
+    /// <summary>The text of a range of tokens.</summary>
+    public string Span(int token, int endToken) => Text[Tokens[token].Start..Tokens[endToken - 1].End];
+
+    public ReadOnlySpan<char> Word(int token) => Text.AsSpan(Tokens[token].Start, Tokens[token].End - Tokens[token].Start);
+
+    /// <summary>What the word before tells: <em>Gijs de Man</em> is no man, <em>de Amsterdammer</em> is someone.</summary>
+    private char InContext(int index, bool opens)
+    {
+        var shape = tokenShapes[index];
+        var before = tokenShapes[index - 1];
+        if (shape is 'r' or 'O' && !opens && (before is 'F' or 'I' or 'P' or 'p' || (before is 'd' or 'v' && index > 1 && tokenShapes[index - 2] is 'F' or 'I' or 'v')))
+            return 'C';
+        if (shape is 'C' && before is 'd' or 'e' && Language.LooksLikeDemonym(Word(index)) && !(index + 1 < Tokens.Count && Tokens[index + 1].Capital))
+        {
+            Tokens[index].Classes |= WordClass.Role;
+            return 'r';
+        }
+
+        return shape;
+    }
+
+    private ReadOnlySpan<char> ShapeTokens()
+    {
+        if (tokenShapes.Length < Tokens.Count)
+            tokenShapes = new char[Tokens.Count * 5 / 4];
+        for (var i = 0; i < Tokens.Count; i++)
+        {
+            ref var token = ref Tokens[i];
+            var opens = token.Capital && NameWords.OpensSentence(Tokens, i);
+            tokenShapes[i] = TokenShape.Of(Word(i), ref token, Language, opens, opens && names.IsName(Text, Tokens, i));
+            if (token.Capital && i > 0)
+                tokenShapes[i] = InContext(i, opens);
+        }
+
+        return tokenShapes.AsSpan(0, Tokens.Count);
+    }
+}
