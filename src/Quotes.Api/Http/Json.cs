@@ -1,6 +1,8 @@
+using System.Reflection;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace Quotes.Api.Http;
 
@@ -19,10 +21,20 @@ internal static class Json
         options.AllowDuplicateProperties = false;
         options.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
         options.MaxDepth = 32;
+        options.TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { BaseFirst } };
         options.Converters.Add(new StrictDateConverter());
         options.Converters.Add(new InstantConverter());
         options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false));
         return options;
+    }
+
+    // id and name come before what a derived record adds, as a person would write it.
+    private static void BaseFirst(JsonTypeInfo type)
+    {
+        foreach (var property in type.Properties)
+            property.Order = property.AttributeProvider is MemberInfo { DeclaringType: { } declaring } ? Depth(declaring) : 0;
+
+        static int Depth(Type? declaring) => declaring is null ? 0 : 1 + Depth(declaring.BaseType);
     }
 
     /// <summary>The name that an enum value has in JSON, in queries and in the database.</summary>
