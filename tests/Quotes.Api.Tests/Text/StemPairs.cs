@@ -93,7 +93,8 @@ internal static class StemPairs
         lens/lend series/serious species/special mass/mas pass/past press/pres class/clas boss/bos loss/los
         president/preside president/precedent economy/economist economic/economy science/scientist
         law/lawyer court/courtesy vote/voter attack/attach state/statement state/static govern/government elect/election
-        fat/fate fat/fated found/founded aid/aide far/fare rid/ride win/wine dot/dote act/actor act/action active/action
+        fat/fate unit/unite rout/route quit/quite suit/suite fat/fated found/founded aid/aide far/fare rid/ride win/wine
+        dot/dote act/actor act/action active/action
         relate/relative create/creature import/important export/expert
         media/medium iron/irony ration/rational station/state nature/nation marine/mar corner/corn
         number/numb letter/let better/bet butter/but matter/mat offer/off power/pow tower/tow flower/flow
@@ -145,7 +146,8 @@ internal static class StemPairs
           fragen/Fragment glauben/Glas hoffen/Hof arbeiten/Arbeiter warnen/warten
         sprechen/Sprache geben/Gabe sehen/See helfen/Hälfte finden/Fund bleiben/Blei schreiben/Schrei steigen/Stein
         tragen/Trog fahren/Fahne stehen/Stein denken/Dank bringen/Brink kennen/Kind konnte/Konto musste/Muster
-        Fahrer/Führer Arm/Armee Finger/fing Fehler/fehlen Besucher/Besuch Richter/richten Täter/Tat Gas/Gasse Fass/Fassung
+        Fahrer/Führer Arm/Armee Finger/fing Fehler/fehlen Besucher/Besuch Richter/richten Täter/Tat Lager/Lage Leiter/leiten
+        Kritiker/Kritik Reis/Reise Osten/Ostern genug/genügen Gas/Gasse Fass/Fassung
         Kuss/Küste Glas/Glanz Nation/national Amerika/amerikanisch Russland/Russe
         Deutschland/deutsch China/Chinese Frieden/Friedhof Ernte/ernst Kanzler/Kanzel General/Generation
         """;
