@@ -175,6 +175,13 @@ CREATE TABLE word_forms (
     PRIMARY KEY (language, stem, form)
 ) STRICT, WITHOUT ROWID;
 
+-- The version of the rules that made the stems; with another, they are made anew.
+CREATE TABLE word_form_rules (
+    version INTEGER NOT NULL
+) STRICT;
+
+INSERT INTO word_form_rules (version) VALUES (0);
+
 -- The search index: forms that the text analyser made, joined by spaces, under the quote's position.
 -- `keys` holds what is no word: s=ID a speaker, m=ID the medium, o=ID the outlet, l=TAG the language, t=STANCE when not
 -- asserted, x=1 what lists leave out unless asked (rejected, retracted, redacted).

@@ -76,7 +76,7 @@ internal sealed record SearchStatement(string Sql, DynamicParameters Parameters,
         IFormSource? check = null;
         if (filter.Words is { } words)
         {
-            IFormSource forms = filter.Exact ? IFormSource.Exact : new SqliteFormSource(connection);
+            IFormSource forms = filter.Exact ? IFormSource.Exact : new SqliteFormSource(connection, filter.Languages);
             var expression = MatchExpression.Create(words, forms);
             parts.Add($"{{words}} : ({expression.Text})");
             check = expression.NeedsCheck ? forms : null;

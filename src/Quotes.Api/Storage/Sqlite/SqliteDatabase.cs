@@ -24,6 +24,7 @@ internal sealed class SqliteDatabase : IDatabase
     {
         DapperSetup.Apply();
         var connection = Migrator.OpenAndMigrate(path, clock);
+        VocabularyRules.Apply(connection);
         return new SqliteDatabase(path, connection, deadline, clock);
     }
 

@@ -5,7 +5,8 @@ using Quotes.Api.Text;
 namespace Quotes.Api.Storage.Sqlite;
 
 /// <summary>The forms seen in the archive; remembers what one request asked.</summary>
-internal sealed class SqliteFormSource(DbConnection connection) : IFormSource
+/// <param name="only">The languages that the search is limited to; empty: all there are.</param>
+internal sealed class SqliteFormSource(DbConnection connection, IReadOnlyList<string> only) : IFormSource
 {
     /// <summary>The language of texts whose language nobody knows (BCP 47): each of their words is found as written.</summary>
     public const string Unknown = "und";
@@ -16,7 +17,7 @@ internal sealed class SqliteFormSource(DbConnection connection) : IFormSource
     private readonly Dictionary<(string Form, string Language), IReadOnlyCollection<string>> asked = [];
 
     // Jumps from language to language in the key of the table, instead of reading all of it.
-    public IReadOnlyCollection<string> Languages => field ??= connection.Query<string>(
+    public IReadOnlyCollection<string> Languages => field ??= only.Count > 0 ? only : connection.Query<string>(
         """
         WITH RECURSIVE seen (language) AS (
             SELECT MIN(language) FROM word_forms

@@ -8,7 +8,7 @@ namespace Quotes.Api.Storage.Sqlite;
 /// <summary>Walks the index, or where it does not help the table, in the order of positions, and stops as soon as a page is full.</summary>
 internal sealed class SqliteQuoteSearch : IQuoteSearch
 {
-    public IFormSource Forms(ReadSession session) => new SqliteFormSource(session.Connection);
+    public IFormSource Forms(ReadSession session) => new SqliteFormSource(session.Connection, []);
 
     public IReadOnlyList<long> Find(ReadSession session, QuoteFilter filter, long? after, int limit) =>
         [.. Walk(session, filter, after, limit).Take(limit)];
