@@ -1,1 +1,11 @@
-Console.WriteLine("usage: Quotes.Benchmarks eval GOLD.jsonl…");
+using System.CommandLine;
+using Quotes.Benchmarks;
+using Quotes.Benchmarks.Eval;
+
+var root = new RootCommand("Accuracy and speed of the extractor, measured on texts that are not part of this repository.")
+{
+    EvalCommand.Create(),
+    ShapesCommand.Create(),
+};
+
+return await root.Parse(args).InvokeAsync();

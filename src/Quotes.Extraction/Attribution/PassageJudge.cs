@@ -42,6 +42,8 @@ internal sealed class PassageJudge
             return QuoteKind.Direct;
         if (before is '|' && after is '|' && words > 0 && StartsWithCapital(passage))
             return doubleForUtterances && passage.Single ? null : QuoteKind.Direct;
+        if (words > 1 && LooksLikeTitle(passage))
+            return null;
         if (frame == Frame.Fragment)
             return words > 7 && StartsWithCapital(passage) && before is ':' ? QuoteKind.Direct : QuoteKind.Mixed;
         if (words > 5 && !passage.Unclosed && !StartsWithCapital(passage))
@@ -56,6 +58,23 @@ internal sealed class PassageJudge
         if (after < reading.Text.Length && after == reading.Tokens[passage.EndToken - 1].End && reading.Text[after] is '-' or '/')
             return true;
         return passage.OpenToken > 0 && reading.Tokens[passage.OpenToken - 1].Is(WordClass.Work) && !EndsWithStop(passage);
+    }
+
+    /// <summary>All its words but the small ones have a capital: <em>De Briljante Kameraad</em>.</summary>
+    private bool LooksLikeTitle(in Passage passage)
+    {
+        var capitals = 0;
+        for (var i = passage.OpenToken + 1; i < passage.EndToken; i++)
+        {
+            ref var token = ref reading.Tokens[i];
+            if (token.Kind != TokenKind.Word)
+                continue;
+            capitals += token.Capital ? 1 : 0;
+            if (!token.Capital && !token.Is(WordClass.AnyDeterminer | WordClass.Of | WordClass.Preposition | WordClass.InnerPreposition | WordClass.And))
+                return false;
+        }
+
+        return capitals > 1;
     }
 
     private int Words(in Passage passage)

@@ -52,10 +52,15 @@ internal sealed class QuoteFinder(Reading reading)
     private (Rule? Rule, Match? Match) FirstMatch(int chunk)
     {
         foreach (var rule in reading.Language.QuoteRules)
-            if (rule.Pattern.Match(reading.Shape, chunk) is { Success: true } match)
+            if (rule.Pattern.Match(reading.Shape, chunk) is { Success: true } match && Holds(rule, match))
                 return (rule, match);
         return (null, null);
     }
+
+    /// <summary>In a longer sentence, half of a reporting expression counts only with its other half.</summary>
+    private bool Holds(Rule rule, Match match) =>
+        rule.Frame == Frame.Utterance || match.Groups["c"] is not { Success: true } cue || reading.Shape[cue.Index] != 'S'
+        || reading.HasOtherHalf(cue.Index, cue.Index + 40);
 
     public static Range Chunks(Group group) => group.Success ? group.Index..(group.Index + group.Length) : default;
 }

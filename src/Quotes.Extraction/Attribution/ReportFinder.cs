@@ -45,7 +45,7 @@ internal sealed class ReportFinder(Reading reading, List<Finding> quotes)
     {
         var cue = reading.Tokens[reading.Chunks[chunk].Token];
         var content = match.Groups["i"];
-        var half = HasHalf(chunk, content.Success && content.Index > chunk ? content.Index : chunk + 9);
+        var half = reading.HasOtherHalf(chunk, content.Success && content.Index > chunk ? content.Index : chunk + 9);
         if (reading.Shape[chunk] == 'S' && !half)
             return null;
         return rule.Frame switch
@@ -56,16 +56,6 @@ internal sealed class ReportFinder(Reading reading, List<Finding> quotes)
             Frame.Thing when !cue.Is(WordClass.TakesThing) => null,
             _ => (content.Index, content.Index + content.Length),
         };
-    }
-
-    /// <summary>The other half of a split expression stands between its verb and the content, or close behind.</summary>
-    private bool HasHalf(int chunk, int limit)
-    {
-        var end = Math.Min(limit, reading.Shape.Length);
-        for (var i = chunk + 1; i < end && reading.Shape[i] != '|'; i++)
-            if (reading.Tokens[reading.Chunks[i].Token].Is(WordClass.CuePart))
-                return true;
-        return false;
     }
 
     private (int From, int To)? SentenceBefore(int chunk)

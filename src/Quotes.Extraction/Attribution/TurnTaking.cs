@@ -14,6 +14,7 @@ internal sealed class TurnTaking(Reading reading)
     /// <param name="findings">Quotations and reports, in the order of the text.</param>
     public void Run(List<Finding> findings)
     {
+        MarkSpeakers(findings);
         Finding? before = null;
         for (var i = 0; i < findings.Count; i++)
         {
@@ -31,6 +32,25 @@ internal sealed class TurnTaking(Reading reading)
             }
             before = finding;
         }
+    }
+
+    private void MarkSpeakers(List<Finding> findings)
+    {
+        foreach (var finding in findings)
+            for (var chunk = finding.Who.Start.Value; chunk < finding.Who.End.Value; chunk++)
+                if (reading.Chunks[chunk].Item is var item and >= 0 && reading.Mentions[item].Entity is var entity and >= 0)
+                    reading.Chain.Entities[entity].Speaks = true;
+    }
+
+    /// <summary>A turn goes to someone whom an attribution names elsewhere, who opens the sentence, or who is introduced in it; not to whom the story is about.</summary>
+    private bool TakesTurn(int chunk, Entity entity)
+    {
+        var opens = reading.Shape[chunk - 1] == '|' || (chunk > 1 && reading.Shape[chunk - 2] == '|' && reading.Shape[chunk - 1] is 'c' or 'w' or '&');
+        if (opens || entity.Speaks || entity.Type == SpeakerType.Unnamed || resolver.LastSpeaker is null)
+            return true;
+        var item = reading.Chunks[chunk].Item;
+        var mention = reading.Mentions[item];
+        return mention.NameEnd - mention.NameStart > 1 && mention.Kind == MentionKind.Person;
     }
 
     private (Entity?, string) Continue(Finding finding, Finding? before, Finding? next)
@@ -61,7 +81,7 @@ internal sealed class TurnTaking(Reading reading)
                 leading = resolver.LastSpeaker;
             if (reading.Shape[i] is not ('N' or 'O' or 'R') || resolver.EntityAt(i) is not { } entity)
                 continue;
-            if (!resolver.CanBeMeant(i, entity, plural: false))
+            if (!resolver.CanBeMeant(i, entity, plural: false) || !TakesTurn(i, entity))
                 continue;
             leading ??= entity;
             if (entity.Type == SpeakerType.Person)

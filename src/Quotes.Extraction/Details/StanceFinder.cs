@@ -28,6 +28,14 @@ internal sealed class StanceFinder(Reading reading)
 
     private bool Negated(Finding finding)
     {
+        for (var chunk = finding.Chunk - 1; chunk >= Math.Max(0, finding.Chunk - 2); chunk--)
+        {
+            if (reading.Shape[chunk] == 'x' && reading.Tokens[reading.Chunks[chunk].Token].Start >= finding.End | reading.Tokens[reading.Chunks[chunk].Token].Start < finding.Start)
+                return true;
+            if (reading.Shape[chunk] is not ('h' or 'w' or 'z' or 't'))
+                break;
+        }
+
         for (var chunk = finding.Chunk + 1; chunk <= finding.Chunk + Reach + 1 && chunk < reading.Shape.Length; chunk++)
         {
             if (reading.Shape[chunk] is '|' or ',' or 'D' or 'E' || reading.Tokens[reading.Chunks[chunk].Token].Start >= finding.Start)

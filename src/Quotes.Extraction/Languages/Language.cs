@@ -32,6 +32,13 @@ internal abstract class Language
     /// <summary>Reported speech: tried in order at each reporting word outside marks, over chunk shapes.</summary>
     public abstract IReadOnlyList<Rule> ReportRules { get; }
 
+    /// <summary>Words are written together, so that an unknown one is what its ending is (<em>museumdirecteur</em>); else only what stands
+    /// behind a hyphen counts.</summary>
+    public virtual bool WritesCompoundsTogether => true;
+
+    /// <summary>Every noun has a capital, so that a capital alone makes no name: unknown capitalised words get the letter W.</summary>
+    public virtual bool CapitalisesNouns => false;
+
     /// <summary>Whether an unknown lower-case word can be an adjective before a noun, by its ending.</summary>
     public abstract bool LooksLikeAdjective(ReadOnlySpan<char> word);
 

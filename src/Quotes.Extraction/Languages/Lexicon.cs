@@ -11,6 +11,8 @@ internal sealed class Lexicon
     /// <summary>A compound (<em>museumdirecteur</em>) is what its ending is, if that is at least this long.</summary>
     private const int ShortestSuffix = 4;
 
+    private static readonly string[] DateSections = ["weekday", "month", "days-ago"];
+
     private readonly FrozenDictionary<string, WordClass> words;
     private readonly FrozenDictionary<string, WordClass>.AlternateLookup<ReadOnlySpan<char>> lookup;
 
@@ -33,14 +35,15 @@ internal sealed class Lexicon
     {
         var words = new Dictionary<string, WordClass>(StringComparer.Ordinal);
         var sections = new Dictionary<string, IReadOnlyList<string>>();
-        foreach (var (section, word, classes) in WordLists.Read("Shared").Concat(WordLists.Read(folder)))
+        foreach (var (section, word, listed) in WordLists.Read("Shared").Concat(WordLists.Read(folder)))
         {
+            var classes = DateSections.Contains(section) ? WordClass.DateWord : listed;
             if (!sections.TryGetValue(section, out var list))
                 sections[section] = list = new List<string>();
             ((List<string>)list).Add(word);
             if (classes == WordClass.None)
                 continue;
-            var key = word.ToLowerInvariant();
+            var key = word.Split(':')[0].ToLowerInvariant();
             words[key] = words.TryGetValue(key, out var known) ? Merge(known, classes) : classes;
         }
 
@@ -58,13 +61,14 @@ internal sealed class Lexicon
     }
 
     /// <summary>The class of a compound by its longest known ending, among <paramref name="among"/>; none if there is no such ending.</summary>
-    public WordClass FindBySuffix(ReadOnlySpan<char> word, WordClass among)
+    /// <param name="compounds">False: only what stands behind a hyphen counts.</param>
+    public WordClass FindBySuffix(ReadOnlySpan<char> word, WordClass among, bool compounds)
     {
         if (word.Length is > LongestWord or <= ShortestSuffix + 1)
             return WordClass.None;
         Span<char> folded = stackalloc char[LongestWord];
         var key = folded[..Fold(word, folded)];
-        for (var start = key[0] == '-' ? 1 : 2; start <= key.Length - ShortestSuffix; start++)
+        for (var start = 2; compounds && start <= key.Length - ShortestSuffix; start++)
             if (lookup.TryGetValue(key[start..], out var classes) && (classes & among) != 0)
                 return classes & (among | WordClass.Tags);
         var hyphen = key.LastIndexOf('-');

@@ -24,6 +24,9 @@ internal sealed class Entity
     /// <summary>More than one unknown capitalised word: a known first name, a role beside it, a full name, or it spoke before.</summary>
     public bool Certain { get; set; }
 
+    /// <summary>Some attribution of the article names this one.</summary>
+    public bool Speaks { get; set; }
+
     /// <summary>Role and organisation as the article words them; null: none told.</summary>
     public string? Affiliation { get; set; }
 

@@ -11,11 +11,13 @@ internal sealed class NameWords
 {
     private readonly HashSet<uint> names = [];
     private readonly HashSet<uint> surnamesWithParticle = [];
+    private readonly HashSet<uint> surnames = [];
 
     public void Read(string text, Buffer<Token> tokens)
     {
         names.Clear();
         surnamesWithParticle.Clear();
+        surnames.Clear();
         for (var i = 1; i < tokens.Count; i++)
         {
             ref var token = ref tokens[i];
@@ -23,6 +25,8 @@ internal sealed class NameWords
                 continue;
             names.Add(Hash(text, token));
             ref var before = ref tokens[i - 1];
+            if (before.Capital && (before.Kind == TokenKind.Initial || before.Is(WordClass.FirstName)))
+                surnames.Add(Hash(text, token));
             if (before.Is(WordClass.NameParticle) && !(before.Capital && OpensSentence(tokens, i - 1)))
                 surnamesWithParticle.Add(Hash(text, token));
         }
@@ -39,6 +43,9 @@ internal sealed class NameWords
             next++;
         return next < tokens.Count && tokens[next].Capital && surnamesWithParticle.Contains(Hash(text, tokens[next]));
     }
+
+    /// <summary>Whether this word follows a first name somewhere (<em>Ellen Visser</em>), so that it is no role.</summary>
+    public bool IsSurname(string text, in Token token) => surnames.Contains(Hash(text, token));
 
     public static bool OpensSentence(Buffer<Token> tokens, int index) =>
         index == 0 || tokens[index - 1] is { Kind: TokenKind.Break or TokenKind.Mark }

@@ -10,6 +10,7 @@ namespace Quotes.Extraction.Mentions;
 /// P capital particle (Van, De) before a name    p lower-case particle  t title (mevrouw, dr.)
 /// r role (directeur) g role, plural             i institution noun     O institution noun with a capital
 /// A nationality (Britse)                        L place                S unknown word that opens a sentence
+/// W unknown capitalised word where every noun has a capital
 /// d the   e a   m his   v of   b preposition inside a description (bij, namens)   &amp; and
 /// j unknown word that may be an adjective       w unknown word         0 number
 /// x any other known word                        " mark   , . : ( ) as themselves   | line break   y other sign
@@ -59,7 +60,7 @@ internal static class TokenShape
         if (token.Is(Closed)) return Lower(word, ref token, language);
         if (Ending(word, ref token, language) is var ending and not '\0')
             return ending == 'i' ? 'O' : ending;
-        return opensSentence && !isName ? 'S' : 'C';
+        return language.CapitalisesNouns ? 'W' : opensSentence && !isName ? 'S' : 'C';
     }
 
     private static char Lower(ReadOnlySpan<char> word, ref Token token, Language language)
@@ -84,7 +85,7 @@ internal static class TokenShape
     /// <summary>r, g or i for a compound that ends in a role or institution (<em>museumdirecteur</em>), else U+0000.</summary>
     private static char Ending(ReadOnlySpan<char> word, ref Token token, Language language)
     {
-        var found = language.Lexicon.FindBySuffix(word, ByEnding);
+        var found = language.Lexicon.FindBySuffix(word, ByEnding, language.WritesCompoundsTogether);
         if (found == 0)
             return '\0';
         token.Classes |= found;

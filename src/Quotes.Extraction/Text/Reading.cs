@@ -47,13 +47,18 @@ internal sealed class Reading
     /// <summary>The text of a range of tokens.</summary>
     public string Span(int token, int endToken) => Text[Tokens[token].Start..Tokens[endToken - 1].End];
 
+    /// <summary>The letters the name patterns saw, for a range of tokens.</summary>
+    public string TokenShapes(int token, int endToken) => new(tokenShapes, token, endToken - token);
+
     public ReadOnlySpan<char> Word(int token) => Text.AsSpan(Tokens[token].Start, Tokens[token].End - Tokens[token].Start);
 
     /// <summary>What the word before tells: <em>Gijs de Man</em> is no man, <em>de Amsterdammer</em> is someone.</summary>
     private char InContext(int index, bool opens)
     {
         var shape = tokenShapes[index];
-        var before = tokenShapes[index - 1];
+        var before = index > 0 ? tokenShapes[index - 1] : '|';
+        if (shape is 'r' or 'O' or 'g' && names.IsSurname(Text, Tokens[index]))
+            return 'C';
         if (shape is 'r' or 'O' && !opens && (before is 'F' or 'I' or 'P' or 'p' || (before is 'd' or 'v' && index > 1 && tokenShapes[index - 2] is 'F' or 'I' or 'v')))
             return 'C';
         if (shape is 'C' && before is 'd' or 'e' && Language.LooksLikeDemonym(Word(index)) && !(index + 1 < Tokens.Count && Tokens[index + 1].Capital))
@@ -65,6 +70,16 @@ internal sealed class Reading
         return shape;
     }
 
+    /// <summary>The other half of a split expression (laat … <em>weten</em>) stands behind its verb, in the sentence and before a limit.</summary>
+    public bool HasOtherHalf(int chunk, int limit)
+    {
+        var end = Math.Min(limit, Shape.Length);
+        for (var i = chunk + 1; i < end && Shape[i] != '|'; i++)
+            if (Tokens[Chunks[i].Token].Is(WordClass.CuePart))
+                return true;
+        return false;
+    }
+
     private ReadOnlySpan<char> ShapeTokens()
     {
         if (tokenShapes.Length < Tokens.Count)
@@ -74,7 +89,7 @@ internal sealed class Reading
             ref var token = ref Tokens[i];
             var opens = token.Capital && NameWords.OpensSentence(Tokens, i);
             tokenShapes[i] = TokenShape.Of(Word(i), ref token, Language, opens, opens && names.IsName(Text, Tokens, i));
-            if (token.Capital && i > 0)
+            if (token.Capital)
                 tokenShapes[i] = InContext(i, opens);
         }
 

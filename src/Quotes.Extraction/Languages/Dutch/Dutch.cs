@@ -21,7 +21,7 @@ internal sealed partial class DutchLanguage() : Language("nl", "Dutch")
 
     public override bool IsPluralVerb(ReadOnlySpan<char> word) => word.EndsWith("en");
 
-    [GeneratedRegex(@"\G[dem]?(?:[jA]{0,3}|0|[CKOL]{1,3})?[rg](?:&[jA]?[rg])?(?:[CKOLA]{1,3}(?=[FI])|(?:v|b)[dm]?[jACKOLwi]{1,4}?(?=t{0,2}[FI]|C(?![CKOL])))?t{0,2}|\Gt{1,3}")]
+    [GeneratedRegex(@"\G[dem]?(?:[jA]{0,3}|0|[CKOL]{1,3})?[rg](?:&[jA]?[rg])?(?:[jwCKOLA]{1,3}(?=[FI])|(?:v|b)[dm]?[jACKOLwi]{1,4}?(?=t{0,2}[FI]|C(?![CKOL])))?t{0,2}|\Gt{1,3}")]
     private static partial Regex RolePrefix();
 
     [GeneratedRegex(@"\G(?:[FI]{1,4}(?:[vdpP]{1,3}[CSFOL]C?|C{1,2}|r(?=[^a-z]))?|[CS](?:[pvP]d?p?C|vd?p?C)|P{1,3}[CFO]C?|S?C{2,3}|SC|C)")]
