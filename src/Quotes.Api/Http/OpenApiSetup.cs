@@ -18,7 +18,7 @@ internal static class OpenApiSetup
                 Title = "Quotes",
                 Version = "1",
                 Description = "Who said this, where and when: quotations out of news articles, with speaker, affiliation, medium and date. Errors are RFC 9457 problem details.",
-                Contact = new OpenApiContact { Name = "The Quotes authors", Url = new Uri("https://quotes.example") },
+                Contact = new OpenApiContact { Name = "The Quotes authors" },
                 License = new OpenApiLicense { Name = "MIT", Url = new Uri("https://opensource.org/license/mit") },
             });
             swagger.AddServer(new OpenApiServer { Url = "/", Description = "This server" });
@@ -43,6 +43,8 @@ internal static class OpenApiSetup
             ui.SwaggerEndpoint($"/openapi/{DocumentName}.json", "Quotes, version 1");
             ui.RoutePrefix = "swagger";
             ui.DocumentTitle = "Quotes API";
+            ui.EnableDeepLinking();
+            ui.EnableTryItOutByDefault();
         });
     }
 
