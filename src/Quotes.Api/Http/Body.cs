@@ -52,8 +52,8 @@ internal static class JsonBody
         }
         catch (JsonException exception)
         {
-            var where = $"line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1}";
-            throw ProblemException.BadInput(InputError.InBody("", "json", $"The body is not valid JSON ({where}): {FirstSentence(exception.Message)}"));
+            var where = exception.LineNumber is null ? "" : $" (line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1})";
+            throw ProblemException.BadInput(InputError.InBody("", "json", $"The body is not valid JSON{where}: {FirstSentence(exception.Message)}"));
         }
     }
 

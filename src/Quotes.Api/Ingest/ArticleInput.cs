@@ -36,13 +36,14 @@ public sealed record ArticleInput
     /// <summary>Left out: <c>article</c>.</summary>
     public ArticleType? Type { get; init; }
 
-    /// <summary>This input where it says something, else what is known already: a POST adds and changes, it does not take away.</summary>
+    /// <summary>This input where it says something, else what is known already: a POST adds and changes, it does not take away. Another
+    /// spelling of the same URL is nothing new.</summary>
     public ArticleInput Over(ArticleInput known) => new()
     {
         Text = Text,
         Title = Title ?? known.Title,
         Language = Language ?? known.Language,
-        Url = Url ?? known.Url,
+        Url = Url is null || (known.Url is not null && UrlKey.Of(Url) == UrlKey.Of(known.Url)) ? known.Url : Url,
         ExternalId = ExternalId ?? known.ExternalId,
         Medium = Medium ?? known.Medium,
         Author = Author ?? known.Author,
