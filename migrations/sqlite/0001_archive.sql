@@ -46,6 +46,7 @@ CREATE UNIQUE INDEX articles_by_external_id ON articles (COALESCE(outlet_id, 0),
 CREATE INDEX articles_by_url ON articles (url_key) WHERE url_key IS NOT NULL;
 CREATE INDEX articles_by_text ON articles (text_sha256);
 CREATE INDEX articles_by_day ON articles (published_on, id);
+CREATE INDEX articles_not_active ON articles (status) WHERE status <> 'active';
 CREATE INDEX articles_by_outlet ON articles (outlet_id, published_on, id);
 
 -- What was posted, as it was posted. The columns up to `text` come first: reading them does not touch the text's pages.
