@@ -21,5 +21,8 @@ internal sealed record Settings
     /// <summary>The largest request body, in bytes: a text of 2,000,000 characters, escaped, and some room.</summary>
     public long MaxBodyBytes { get; init; } = 16 * 1024 * 1024;
 
+    /// <summary>How many articles of one stream are worked on at a time.</summary>
+    public int ArticlesInFlight { get; init; } = 64;
+
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 }

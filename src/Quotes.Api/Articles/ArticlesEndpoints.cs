@@ -10,11 +10,12 @@ internal static class ArticlesEndpoints
         var articles = routes.MapGroup("/v1/articles").WithTags("Articles").RejectUnknownParameters();
 
         articles.MapPost("/", PostArticle.Handle).WithName("postArticle")
-            .WithSummary("Store an article and its quotes")
+            .WithSummary("Store articles and their quotes")
             .WithDescription(PostArticle.Description)
             .WithRequestExample(Examples.ArticleInput)
             .Answers<Article>(StatusCodes.Status201Created, "Stored: `outcome` is `created`.", Examples.CreatedArticle)
-            .Answers<Article>(StatusCodes.Status200OK, "Known already: `outcome` is `unchanged` or `updated`.", Examples.UnchangedArticle)
+            .Answers<Article>(StatusCodes.Status200OK, "Known already: `outcome` is `unchanged` or `updated`; of a stream, a line an article.", Examples.UnchangedArticle)
+            .WithMetadata(new LineAnswerDocs(PostArticles.MediaType, typeof(ArticleLine), Examples.ArticleLine))
             .Fails(StatusCodes.Status409Conflict, StatusCodes.Status507InsufficientStorage);
 
         articles.MapGet("/", ListArticles.Handle).WithName("listArticles")

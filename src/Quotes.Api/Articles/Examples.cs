@@ -25,6 +25,8 @@ internal static class Examples
 
     public static object UpdatedArticle() => Samples.Article with { Author = "Joris Maas", Version = 2, Outcome = Outcome.Updated };
 
+    public static object ArticleLine() => new ArticleLine(1, 1, Outcome.Created, StatusCodes.Status201Created);
+
     public static object ArticlePage() => new Page<ArticleSummary>(
         [
             new ArticleSummary

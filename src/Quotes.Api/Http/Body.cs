@@ -42,9 +42,12 @@ internal sealed record Patch<T>(JsonObject Value) : IEndpointParameterMetadataPr
 
 internal static class JsonBody
 {
-    public static async Task<JsonNode?> ReadNodeAsync(HttpRequest request, params string[] mediaTypes)
+    public static async Task<JsonNode?> ReadNodeAsync(HttpRequest request, params string[] mediaTypes) =>
+        Parse(await ReadTextAsync(request, mediaTypes));
+
+    /// <exception cref="ProblemException">400: it is no JSON.</exception>
+    public static JsonNode? Parse(string text)
     {
-        var text = await ReadTextAsync(request, mediaTypes);
         try
         {
             var options = new JsonDocumentOptions { MaxDepth = Json.Options.MaxDepth, AllowDuplicateProperties = false };

@@ -20,6 +20,8 @@ internal sealed class OperationConventions : IOperationFilter
             AddQuery(operation, query.Type, context);
         AddHeaders(operation, metadata);
         AddAnswers(operation, metadata);
+        foreach (var lines in metadata.OfType<LineAnswerDocs>())
+            AddLines(operation, lines, context);
         SortAnswers(operation);
         foreach (var patch in metadata.OfType<PatchMetadata>())
             DescribePatch(operation, patch.Type, context);
@@ -111,6 +113,13 @@ internal sealed class OperationConventions : IOperationFilter
         if (operation.Responses!.TryGetValue("304", out var notModified))
             ((OpenApiResponse)notModified).Description = "The copy that `If-None-Match` names is still good.";
     }
+
+    private static void AddLines(OpenApiOperation operation, LineAnswerDocs lines, OperationFilterContext context) =>
+        operation.Responses!["200"].Content![lines.MediaType] = new OpenApiMediaType
+        {
+            Schema = context.SchemaGenerator.GenerateSchema(lines.Type, context.SchemaRepository),
+            Example = JsonSerializer.SerializeToNode(lines.Example(), Json.Options),
+        };
 
     private static void AddRequestExamples(OpenApiOperation operation, IList<object> metadata)
     {

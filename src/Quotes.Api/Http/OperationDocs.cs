@@ -5,6 +5,9 @@ namespace Quotes.Api.Http;
 /// <param name="Example">Shown as JSON; null: none.</param>
 internal sealed record AnswerDocs(int Status, string Description, Type? Type, Func<object?>? Example);
 
+/// <summary>The 200 of an operation that answers a stream of lines, in another media type beside its JSON.</summary>
+internal sealed record LineAnswerDocs(string MediaType, Type Type, Func<object> Example);
+
 /// <summary>An example of a request body; several media types show the same unless it is of one alone.</summary>
 internal sealed record RequestExample(Func<object> Value, string? MediaType = null);
 
