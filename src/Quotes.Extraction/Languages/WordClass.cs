@@ -55,6 +55,9 @@ internal enum WordClass : ulong
     MediumPreposition = 1UL << 40,
     Clitic = 1UL << 41,
     DateWord = 1UL << 42,
+
+    /// <summary>Nouns that can mean anyone spoken of: man, woman, girl.</summary>
+    AnyOne = 1UL << 45,
     FirstNameFemale = 1UL << 43,
     FirstNameMale = 1UL << 44,
 

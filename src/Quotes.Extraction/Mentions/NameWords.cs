@@ -27,8 +27,11 @@ internal sealed class NameWords
             ref var before = ref tokens[i - 1];
             if (before.Capital && (before.Kind == TokenKind.Initial || before.Is(WordClass.FirstName)))
                 surnames.Add(Hash(text, token));
-            if (before.Is(WordClass.NameParticle) && !(before.Capital && OpensSentence(tokens, i - 1)))
+            if (before.Is(WordClass.NameParticle) && i > 1 && (tokens[i - 2].Capital || (i > 2 && tokens[i - 2].Is(WordClass.NameParticle) && tokens[i - 3].Capital)))
+            {
                 surnamesWithParticle.Add(Hash(text, token));
+                surnames.Add(Hash(text, token));
+            }
         }
     }
 

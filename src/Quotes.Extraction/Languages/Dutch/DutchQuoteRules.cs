@@ -55,11 +55,11 @@ internal static partial class DutchQuoteRules
     private static partial Regex QuoteNameCue();
 
     // Jansen: ‘…’
-    [GeneratedRegex(@"\G(?<=\|[wc]?" + Who + "(?<c>:))Q")]
+    [GeneratedRegex(@"\G(?<=(?:\|[wc]?" + Who + "|,(?<s>N))(?<c>:))Q")]
     private static partial Regex NameColon();
 
     // Daarop antwoordt Jansen: ‘…’
-    [GeneratedRegex(@"\G(?<=" + Cue + "[wz]{0,3}" + Who + "[^|Q:]{0,14}:)Q")]
+    [GeneratedRegex(@"\G(?<=(?<![^b][NORP])" + Cue + "[wz]{0,3}" + Who + "[^|Q:]{0,14}:)Q")]
     private static partial Regex CueNameColon();
 
     // Jansen zegt in een reactie: ‘…’
@@ -79,7 +79,7 @@ internal static partial class DutchQuoteRules
     private static partial Regex NameCueFragment();
 
     // Het plan noemt Jansen ‘…’
-    [GeneratedRegex(@"\G(?<=(?<c>[VTSL])[wz]{0,2}" + Who + "[^|A]{0,30})Q")]
+    [GeneratedRegex(@"\G(?<=(?<![^b][NORP])(?<c>[VTSL])[wz]{0,2}" + Who + "[^|A]{0,30})Q")]
     private static partial Regex CueNameFragment();
 
     // Het ‘…’ zorgt volgens Jansen voor onrust

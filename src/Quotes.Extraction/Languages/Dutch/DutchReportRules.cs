@@ -50,7 +50,7 @@ internal static partial class DutchReportRules
     private static partial Regex SentenceThusName();
 
     // Jansen zegt dat het klaar is. Jansen vraagt zich af waarom.
-    [GeneratedRegex(@"\G(?<=" + Who + "(?:,[^|,]{1,15},)?[^|,VTSLMD]{0,8})(?<c>[VTS])" + Between + "(?:,?D(?<i>[^|]+)|(?<i>E[^|]+))")]
+    [GeneratedRegex(@"\G(?<=" + Who + "(?:,[^|,]{1,15},)?[^|,VTSLMDc&]{0,8})(?<c>[VTS])" + Between + "(?:,?D(?<i>[^|]+)|(?<i>E[^|]+))")]
     private static partial Regex NameCueThat();
 
     // Jansen is tevreden, maar zegt dat het klaar is.
@@ -58,7 +58,7 @@ internal static partial class DutchReportRules
     private static partial Regex NameAndCueThat();
 
     // Ook zegt Jansen dat het klaar is.
-    [GeneratedRegex(@"\G(?<c>[VTS])[wz]{0,2}" + Who + Between + "(?:,?D(?<i>[^|]+)|(?<i>E[^|]+))")]
+    [GeneratedRegex(@"\G(?<![^b][NORP])(?<c>[VTS])[wz]{0,2}" + Who + Between + "(?:,?D(?<i>[^|]+)|(?<i>E[^|]+))")]
     private static partial Regex CueNameThat();
 
     // Het is klaar, zegt Jansen.
@@ -70,7 +70,7 @@ internal static partial class DutchReportRules
     private static partial Regex NameCueTo();
 
     // Daarom belooft Jansen morgen te komen.
-    [GeneratedRegex(@"\G(?<c>[VTS])w{0,2}" + Who + "[zxk]{0,2},?o?(?<i>[^|,Dt]{0,25}t[^|]+)")]
+    [GeneratedRegex(@"\G(?<![^b][NORP])(?<c>[VTS])w{0,2}" + Who + "[zxk]{0,2},?o?(?<i>[^|,Dt]{0,25}t[^|]+)")]
     private static partial Regex CueNameTo();
 
     // Jansen heeft gezegd dat het klaar is.
