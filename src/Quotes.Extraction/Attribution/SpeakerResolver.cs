@@ -75,7 +75,8 @@ internal sealed class SpeakerResolver(Reading reading)
         return reading.Chain.AddUnnamed(mention, NameOf(mention, type), type);
     }
 
-    private static Gender GenderOf(in Token head) => head.Is(WordClass.Female) ? Gender.Female : Gender.Unknown;
+    private static Gender GenderOf(in Token head) =>
+        head.Is(WordClass.Female) ? Gender.Female : head.Is(WordClass.Male) ? Gender.Male : Gender.Unknown;
 
     /// <summary>A person with a name may be called anything; one without only by where they are from, or man or woman.</summary>
     private bool CanMean(in Mention mention, Entity entity)
@@ -134,7 +135,9 @@ internal sealed class SpeakerResolver(Reading reading)
         var plural = token.Is(WordClass.PronounThey) && !token.Is(WordClass.PronounShe)
             || (token.Is(WordClass.PronounThey) && finding.Cue >= 0 && reading.Language.IsPluralVerb(reading.Word(finding.Cue)));
         var gender = plural ? Gender.Unknown : token.Is(WordClass.PronounHe) ? Gender.Male : token.Is(WordClass.PronounShe) ? Gender.Female : Gender.Unknown;
-        return Focus(chunk, gender, plural);
+        // What the pronoun says stands before it in its own sentence, and is seldom about itself.
+        var start = finding.Start < token.Start ? reading.Shape.LastIndexOf('|', chunk) + 1 : chunk;
+        return Focus(start, gender, plural);
     }
 
     /// <summary>

@@ -98,12 +98,15 @@ internal sealed class TurnTaking(Reading reading)
                 continue;
             if (!resolver.CanBeMeant(i, entity, plural: false) || !TakesTurn(i, entity))
                 continue;
+            // Beside a pronoun for the last speaker, a further name is someone spoken of.
+            if (leading is not null && leading == resolver.LastSpeaker && entity != leading)
+                continue;
             leading ??= entity;
             if (entity.Type == SpeakerType.Person)
                 person ??= entity;
         }
 
-        return person ?? (leading is { Type: SpeakerType.Unnamed } ? leading : null);
+        return person ?? (leading is { Type: SpeakerType.Person } ? leading : null) ?? (leading is { Type: SpeakerType.Unnamed } ? leading : null);
     }
 
     private Entity? Following(Finding finding, Finding? next)

@@ -116,6 +116,8 @@ internal sealed class EntityChain(string text, Buffer<Token> tokens, Buffer<Ment
         {
             if (tokens[mention.Head].Is(WordClass.Female))
                 entity.Gender = Gender.Female;
+            else if (tokens[mention.Head].Is(WordClass.Male))
+                entity.Gender = Gender.Male;
             AddRole(entity, mention.Head);
         }
 

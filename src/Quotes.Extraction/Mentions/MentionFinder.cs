@@ -30,16 +30,23 @@ internal sealed class MentionFinder(Language language, Buffer<Mention> mentions)
         if (name > 0)
             return Add(MentionKind.Person, shapes, at, at + role, at + role + name);
         if (Length(patterns.Description, shapes, at) is var description and > 0)
+        {
+            // De aanklager van het hof, Fatou Bensouda
+            var comma = at + description;
+            if (shapes[at] is 'd' or 'g' or 'r' && comma + 1 < shapes.Length && shapes[comma] == ',' && shapes[comma + 1] is 'F' or 'I' && Length(patterns.Person, shapes, comma + 1) is var named and > 1)
+                return Add(MentionKind.Person, shapes, at, comma + 1, comma + 1 + named, comma);
             return Add(MentionKind.Description, shapes, at, at, at + description);
+        }
+
         if (Length(patterns.Phrase, shapes, at) is var phrase and > 0)
             return Add(MentionKind.Phrase, shapes, at, at, at + phrase);
         return at;
     }
 
-    private int Add(MentionKind kind, ReadOnlySpan<char> shapes, int start, int nameStart, int end)
+    private int Add(MentionKind kind, ReadOnlySpan<char> shapes, int start, int nameStart, int end, int roleLimit = -1)
     {
         var mention = new Mention { Kind = kind, Start = start, NameStart = nameStart, NameEnd = end, End = end, Reach = end, Head = -1, Entity = -1 };
-        var roleEnd = kind == MentionKind.Person ? nameStart : end;
+        var roleEnd = roleLimit > 0 ? roleLimit : kind == MentionKind.Person ? nameStart : end;
         if (kind == MentionKind.Organisation && shapes[start] is 'd' or 'e')
             mention.NameStart++;
         mention.Head = RoleHead(shapes, start, roleEnd);

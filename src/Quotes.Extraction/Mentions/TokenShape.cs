@@ -80,7 +80,7 @@ internal static class TokenShape
         if (token.Is(WordClass.Title)) return 't';
         if (token.Is(WordClass.Role)) return 'r';
         if (token.Is(WordClass.Group)) return 'g';
-        if (token.Is(WordClass.Institution)) return 'i';
+        if (token.Is(WordClass.Institution)) return token.Is(WordClass.NotAName) ? Unknown : 'i';
         return token.Is(WordClass.Nationality) ? 'A' : 'x';
     }
 
