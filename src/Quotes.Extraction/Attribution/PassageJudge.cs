@@ -36,7 +36,7 @@ internal sealed class PassageJudge
         if (NamesSomething(passage))
             return null;
         if (frame == Frame.Utterance)
-            return QuoteKind.Direct;
+            return before is '|' or ':' or ',' || words > 6 || (words > 2 && StartsWithCapital(passage)) ? QuoteKind.Direct : QuoteKind.Mixed;
         var alone = before is '|' or ':' && after is '|' or '.';
         if (alone && (EndsWithStop(passage) || words > 3 || (!passage.Single && StartsWithCapital(passage))))
             return QuoteKind.Direct;

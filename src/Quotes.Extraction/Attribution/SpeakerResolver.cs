@@ -13,6 +13,9 @@ internal sealed class SpeakerResolver(Reading reading)
     /// <summary>The last who spoke; who a pronoun means when the sentences between name nobody else.</summary>
     public Entity? LastSpeaker { get; set; }
 
+    /// <summary>Where they did.</summary>
+    public int LastSpeakerChunk { get; set; }
+
     /// <summary>Sets speaker, further speakers and basis of a finding that has an attribution of its own.</summary>
     public void Resolve(Finding finding)
     {
@@ -59,8 +62,7 @@ internal sealed class SpeakerResolver(Reading reading)
                 return known;
             }
 
-            if (!mention.Plural && !head.Is(WordClass.Institution) && Alone(mention) && Focus(chunk, Gender.Unknown, plural: false) is { } focus && focus.Type == SpeakerType.Person
-                && (head.Is(WordClass.Role) || reading.Language.LooksLikeDemonym(reading.Word(mention.Head)) || noun.Contains('-')))
+            if (!mention.Plural && !head.Is(WordClass.Institution) && Alone(mention) && Focus(chunk, GenderOf(head), plural: false) is { } focus && CanMean(mention, focus))
             {
                 basis = "description-focus";
                 reading.Chain.Describe(mention, focus);
@@ -71,6 +73,19 @@ internal sealed class SpeakerResolver(Reading reading)
         basis = "unnamed";
         var type = head.Is(WordClass.Institution) && !mention.Indefinite ? SpeakerType.Institution : SpeakerType.Unnamed;
         return reading.Chain.AddUnnamed(mention, NameOf(mention, type), type);
+    }
+
+    private static Gender GenderOf(in Token head) =>
+        head.Is(WordClass.Female) ? Gender.Female : head.Is(WordClass.Male) ? Gender.Male : Gender.Unknown;
+
+    /// <summary>A person with a name may be called anything; one without only by where they are from, or man or woman.</summary>
+    private bool CanMean(in Mention mention, Entity entity)
+    {
+        var word = reading.Word(mention.Head);
+        var origin = reading.Language.LooksLikeDemonym(word) && reading.Tokens[mention.Head].Capital;
+        if (entity.Type == SpeakerType.Unnamed)
+            return origin || reading.Tokens[mention.Head].Is(WordClass.AnyOne);
+        return entity.Type == SpeakerType.Person && (origin || reading.Tokens[mention.Head].Is(WordClass.Role) || word.Contains('-'));
     }
 
     /// <summary>As it stands; an institution without its article.</summary>
@@ -120,31 +135,41 @@ internal sealed class SpeakerResolver(Reading reading)
         var plural = token.Is(WordClass.PronounThey) && !token.Is(WordClass.PronounShe)
             || (token.Is(WordClass.PronounThey) && finding.Cue >= 0 && reading.Language.IsPluralVerb(reading.Word(finding.Cue)));
         var gender = plural ? Gender.Unknown : token.Is(WordClass.PronounHe) ? Gender.Male : token.Is(WordClass.PronounShe) ? Gender.Female : Gender.Unknown;
-        return Focus(chunk, gender, plural);
+        // What the pronoun says stands before it in its own sentence, and is seldom about itself.
+        var start = finding.Start < token.Start ? reading.Shape.LastIndexOf('|', chunk) + 1 : chunk;
+        return Focus(start, gender, plural);
     }
 
-    /// <summary>Who the text speaks of at this place: the leading mention of the nearest sentence that has one of the right kind.</summary>
+    /// <summary>
+    /// Who the text speaks of at this place: the subject of the nearest sentence since the last attribution that has one of the right
+    /// kind, else who spoke there. A sentence that itself begins with a pronoun changes nothing.
+    /// </summary>
     public Entity? Focus(int chunk, Gender gender, bool plural)
     {
-        Entity? inSentence = null;
+        Entity? subject = null;
+        var pronounLeads = false;
         for (var i = chunk - 1; i >= 0 && i > chunk - Horizon; i--)
         {
-            switch (reading.Shape[i])
+            var shape = reading.Shape[i];
+            if (shape is 'N' or 'O' or 'R')
             {
-                case '|' when inSentence is not null:
-                    return inSentence;
-                case 'N' or 'O' or 'R':
-                    // Going back, the last one met is the first of its sentence.
-                    if (At(i) is { } entity && CanBeMeant(i, entity, plural) && Agrees(entity, gender, plural) && !(inSentence is { Type: SpeakerType.Person } && entity.Type != SpeakerType.Person))
-                        inSentence = entity;
-                    break;
-                case 'P' when LastSpeaker is { } last && Agrees(last, gender, plural) && i < chunk - 1 && reading.Shape[i - 1] is '|' or 'h' or 'c' or 'V' or 'T':
-                    inSentence = last;
-                    break;
+                // Going back, the last one met is the first of its sentence.
+                if (At(i) is { } entity && CanBeMeant(i, entity, plural) && Agrees(entity, gender, plural) && !(subject is { Type: SpeakerType.Person } && entity.Type != SpeakerType.Person))
+                    (subject, pronounLeads) = (entity, false);
+            }
+            else if (shape is 'P' && i < chunk - 1)
+                pronounLeads = true;
+            else if (shape is '|')
+            {
+                if (subject is not null && !pronounLeads)
+                    return subject;
+                (subject, pronounLeads) = (null, false);
+                if (i <= LastSpeakerChunk && LastSpeaker is { } last && Agrees(last, gender, plural))
+                    return last;
             }
         }
 
-        return inSentence ?? (LastSpeaker is { } speaker && Agrees(speaker, gender, plural) ? speaker : null);
+        return subject ?? (LastSpeaker is { } speaker && Agrees(speaker, gender, plural) ? speaker : null);
     }
 
     /// <summary>Single unknown names are as often places; groups and things are meant only by plurals, and where they lead.</summary>

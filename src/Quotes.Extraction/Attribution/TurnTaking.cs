@@ -9,7 +9,11 @@ namespace Quotes.Extraction.Attribution;
 /// </summary>
 internal sealed class TurnTaking(Reading reading)
 {
+    /// <summary>How many sentences back an utterance without attribution looks for someone to belong to.</summary>
+    private const int SentencesBack = 4;
+
     private readonly SpeakerResolver resolver = new(reading);
+    private Entity? lastPerson;
 
     /// <param name="findings">Quotations and reports, in the order of the text.</param>
     public void Run(List<Finding> findings)
@@ -28,6 +32,9 @@ internal sealed class TurnTaking(Reading reading)
             if (finding.Speaker is not null)
             {
                 resolver.LastSpeaker = finding.Speaker;
+                resolver.LastSpeakerChunk = Math.Max(finding.Chunk, finding.Who.End.Value);
+                if (finding.Speaker.Type == SpeakerType.Person)
+                    lastPerson = finding.Speaker;
                 finding.Speaker.Certain = true;
             }
             before = finding;
@@ -67,7 +74,15 @@ internal sealed class TurnTaking(Reading reading)
         if (Subject(previous, start) is { } subject)
             return (subject, subject == before?.Speaker ? "goes-on" : "sentence-before");
         if (before?.Speaker is { } speaker)
-            return (speaker, "after-narration");
+            return (speaker.Plural && lastPerson is not null ? lastPerson : speaker, "after-narration");
+        for (var back = 0; back < SentencesBack && previous > 0; back++)
+        {
+            var earlier = reading.Shape.LastIndexOf('|', previous - 1);
+            if (Subject(earlier, previous) is { } introduced)
+                return (introduced, "introduced-before");
+            previous = earlier;
+        }
+
         return (Following(finding, next), "following");
     }
 
@@ -83,12 +98,15 @@ internal sealed class TurnTaking(Reading reading)
                 continue;
             if (!resolver.CanBeMeant(i, entity, plural: false) || !TakesTurn(i, entity))
                 continue;
+            // Beside a pronoun for the last speaker, a further name is someone spoken of.
+            if (leading is not null && leading == resolver.LastSpeaker && entity != leading)
+                continue;
             leading ??= entity;
             if (entity.Type == SpeakerType.Person)
                 person ??= entity;
         }
 
-        return person ?? (leading is { Type: SpeakerType.Unnamed } ? leading : null);
+        return person ?? (leading is { Type: SpeakerType.Person } ? leading : null) ?? (leading is { Type: SpeakerType.Unnamed } ? leading : null);
     }
 
     private Entity? Following(Finding finding, Finding? next)

@@ -1,5 +1,6 @@
 using Quotes.Extraction.Attribution;
 using Quotes.Extraction.Languages;
+using Quotes.Extraction.Mentions;
 using Quotes.Extraction.Text;
 
 namespace Quotes.Extraction.Details;
@@ -7,10 +8,21 @@ namespace Quotes.Extraction.Details;
 /// <summary>The outlet, programme or platform, or the document or event, that the sentence of an attribution names.</summary>
 internal sealed class PlaceOfUtterance(Reading reading)
 {
+    private (string? Medium, string? Occasion) last;
+    private Entity? lastSpeaker;
+
+    /// <summary>To be asked in the order of the text: an utterance that goes on was uttered where it began.</summary>
     public (string? Medium, string? Occasion) Of(Finding finding)
     {
         if (finding.Cue < 0)
-            return default;
+            return finding.Speaker is not null && finding.Speaker == lastSpeaker && finding.Basis is "goes-on" or "same-utterance" ? last : default;
+        last = Beside(finding);
+        lastSpeaker = finding.Speaker;
+        return last;
+    }
+
+    private (string? Medium, string? Occasion) Beside(Finding finding)
+    {
         var from = reading.Shape.LastIndexOf('|', finding.Chunk == 0 ? 0 : finding.Chunk - (reading.Shape[finding.Chunk] == 'Q' ? 1 : 0));
         var to = reading.Shape.IndexOf('|', Math.Max(finding.Chunk, finding.Who.End.Value));
         string? medium = null, occasion = null;

@@ -18,13 +18,17 @@ internal sealed class StanceFinder(Reading reading)
         var negated = Negated(finding);
         var stance = (cue & WordClass.Denied) != 0 ? Stance.Denied
             : (cue & WordClass.Asked) != 0 ? finding.Rule.EndsWith("-to", StringComparison.Ordinal) ? Stance.Demanded : Stance.Asked
-            : (cue & WordClass.Demanded) != 0 ? Stance.Demanded
+            : (cue & WordClass.Demanded) != 0 || Proposes(finding, cue) ? Stance.Demanded
             : (cue & WordClass.Expected) != 0 ? Stance.Expected
             : Stance.Asserted;
         if (!negated)
             return stance;
         return stance == Stance.Denied ? Stance.Asserted : Stance.Denied;
     }
+
+    /// <summary>A verb of saying that takes an infinitive only with its other half calls for something: <em>stelt voor te gaan</em>.</summary>
+    private static bool Proposes(Finding finding, WordClass cue) =>
+        finding.Rule.EndsWith("-to", StringComparison.Ordinal) && (cue & (WordClass.Split | WordClass.TakesInfinitive)) == 0;
 
     private bool Negated(Finding finding)
     {

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Quotes.Extraction.Attribution;
+using Quotes.Extraction.Details;
 
 namespace Quotes.Extraction.Languages;
 
@@ -14,6 +15,7 @@ internal abstract class Language
         Code = code;
         Folder = folder;
         Lexicon = Lexicon.Load(folder);
+        Calendar = new CalendarWords(Lexicon);
     }
 
     /// <summary>Primary subtag of BCP 47, and the first part of every rule's name.</summary>
@@ -22,6 +24,8 @@ internal abstract class Language
     public string Folder { get; }
 
     public Lexicon Lexicon { get; }
+
+    public CalendarWords Calendar { get; }
 
     /// <summary>How names and descriptions of people are built, over token shapes (see <c>Mentions/TokenShape.cs</c>).</summary>
     public abstract MentionPatterns Mentions { get; }

@@ -64,7 +64,7 @@ internal sealed class Lexicon
     /// <param name="compounds">False: only what stands behind a hyphen counts.</param>
     public WordClass FindBySuffix(ReadOnlySpan<char> word, WordClass among, bool compounds)
     {
-        if (word.Length is > LongestWord or <= ShortestSuffix + 1)
+        if (word.Length is > LongestWord or < 3)
             return WordClass.None;
         Span<char> folded = stackalloc char[LongestWord];
         var key = folded[..Fold(word, folded)];

@@ -55,6 +55,9 @@ internal enum WordClass : ulong
     MediumPreposition = 1UL << 40,
     Clitic = 1UL << 41,
     DateWord = 1UL << 42,
+
+    /// <summary>Nouns that can mean anyone spoken of: man, woman, girl.</summary>
+    AnyOne = 1UL << 45,
     FirstNameFemale = 1UL << 43,
     FirstNameMale = 1UL << 44,
 
@@ -67,12 +70,13 @@ internal enum WordClass : ulong
     TakesInfinitive = 1UL << 55,
     TakesThing = 1UL << 56,
 
-    // Set while reading, not by lists.
+    // Tags of people.
     Female = 1UL << 60,
+    Male = 1UL << 61,
 
     AnyCue = Say | Think | Manner | Label | Split,
     AnyPronoun = PronounHe | PronounShe | PronounThey,
     FirstName = FirstNameFemale | FirstNameMale,
     AnyDeterminer = Definite | Indefinite | Possessive,
-    Tags = NonFinite | Denied | Asked | Demanded | Expected | TakesInfinitive | TakesThing | Female,
+    Tags = NonFinite | Denied | Asked | Demanded | Expected | TakesInfinitive | TakesThing | Female | Male,
 }

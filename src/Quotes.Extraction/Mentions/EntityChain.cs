@@ -4,7 +4,7 @@ using Quotes.Extraction.Text;
 namespace Quotes.Extraction.Mentions;
 
 /// <summary>
-/// Joins the names of one article to entities: first the full ones, then surnames, first names and acronyms to the full name that fits.
+/// Joins the names of one article to entities: first those with a first name, then other full ones, then surnames, first names and acronyms to the full name that fits.
 /// The same words in the same text always join the same way.
 /// </summary>
 internal sealed class EntityChain(string text, Buffer<Token> tokens, Buffer<Mention> mentions)
@@ -17,7 +17,10 @@ internal sealed class EntityChain(string text, Buffer<Token> tokens, Buffer<Ment
     public void Run()
     {
         for (var i = 0; i < mentions.Count; i++)
-            if (IsName(mentions[i]) && IsFull(mentions[i]))
+            if (IsName(mentions[i]) && IsFull(mentions[i]) && tokens[mentions[i].NameStart].Is(WordClass.FirstName))
+                Join(ref mentions[i], Full(mentions[i]));
+        for (var i = 0; i < mentions.Count; i++)
+            if (IsName(mentions[i]) && IsFull(mentions[i]) && mentions[i].Entity < 0)
                 Join(ref mentions[i], Full(mentions[i]));
         for (var i = 0; i < mentions.Count; i++)
             if (IsName(mentions[i]) && mentions[i].Entity < 0)
@@ -44,8 +47,9 @@ internal sealed class EntityChain(string text, Buffer<Token> tokens, Buffer<Ment
         if (byName.TryGetValue(key, out var known))
             return known;
         var name = Span(mention.NameStart, mention.NameEnd);
-        // "Van Dijk", a particle and a surname, is the short form of "Toon van Dijk".
-        if (mention.Kind == MentionKind.Person && tokens[mention.NameStart].Is(WordClass.NameParticle) && Candidate(words[^1]) is { } person)
+        // "Van Dijk" is short for "Toon van Dijk", and a heading that lost its line break may stand before a surname.
+        if (mention.Kind == MentionKind.Person && !tokens[mention.NameStart].Is(WordClass.FirstName) && tokens[mention.NameStart].Kind == TokenKind.Word
+            && Candidate(words[^1]) is { Type: SpeakerType.Person } person && person.Words[^1] == words[^1] && person.WordCount > 1)
             return person;
         var entity = Add(name, mention.Kind == MentionKind.Organisation ? SpeakerType.Institution : SpeakerType.Person);
         entity.Words = words;
@@ -112,6 +116,8 @@ internal sealed class EntityChain(string text, Buffer<Token> tokens, Buffer<Ment
         {
             if (tokens[mention.Head].Is(WordClass.Female))
                 entity.Gender = Gender.Female;
+            else if (tokens[mention.Head].Is(WordClass.Male))
+                entity.Gender = Gender.Male;
             AddRole(entity, mention.Head);
         }
 

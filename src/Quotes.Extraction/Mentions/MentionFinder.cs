@@ -30,25 +30,30 @@ internal sealed class MentionFinder(Language language, Buffer<Mention> mentions)
         if (name > 0)
             return Add(MentionKind.Person, shapes, at, at + role, at + role + name);
         if (Length(patterns.Description, shapes, at) is var description and > 0)
+        {
+            // De aanklager van het hof, Fatou Bensouda
+            var comma = at + description;
+            if (shapes[at] is 'd' or 'g' or 'r' && comma + 1 < shapes.Length && shapes[comma] == ',' && shapes[comma + 1] is 'F' or 'I' && Length(patterns.Person, shapes, comma + 1) is var named and > 1)
+                return Add(MentionKind.Person, shapes, at, comma + 1, comma + 1 + named, comma);
             return Add(MentionKind.Description, shapes, at, at, at + description);
+        }
+
         if (Length(patterns.Phrase, shapes, at) is var phrase and > 0)
             return Add(MentionKind.Phrase, shapes, at, at, at + phrase);
         return at;
     }
 
-    private int Add(MentionKind kind, ReadOnlySpan<char> shapes, int start, int nameStart, int end)
+    private int Add(MentionKind kind, ReadOnlySpan<char> shapes, int start, int nameStart, int end, int roleLimit = -1)
     {
         var mention = new Mention { Kind = kind, Start = start, NameStart = nameStart, NameEnd = end, End = end, Reach = end, Head = -1, Entity = -1 };
-        var roleEnd = kind == MentionKind.Person ? nameStart : end;
+        var roleEnd = roleLimit > 0 ? roleLimit : kind == MentionKind.Person ? nameStart : end;
         if (kind == MentionKind.Organisation && shapes[start] is 'd' or 'e')
             mention.NameStart++;
-        for (var i = start; i < roleEnd && mention.Head < 0; i++)
-            if (shapes[i] is 'r' or 'g' or 'i' or 'O')
-                mention.Head = i;
+        mention.Head = RoleHead(shapes, start, roleEnd);
         if (mention.Head < 0 && kind is MentionKind.Description or MentionKind.Phrase)
             mention.Head = end - 1;
         mention.Indefinite = shapes[start] is 'e';
-        mention.Plural = mention.Head >= 0 && kind != MentionKind.Person && shapes[mention.Head] == 'g';
+        mention.Plural = mention.Head >= 0 && kind != MentionKind.Person && shapes[mention.Head] == 'g' && !shapes[start..].StartsWith("ev");
         if (mention.Head >= 0 && kind is MentionKind.Person or MentionKind.Description && shapes[mention.Head] is 'r' or 'g')
             (mention.AffiliationStart, mention.AffiliationEnd) = (start + (shapes[start] is 'd' or 'e' or 'm' ? 1 : 0), roleEnd);
         Extend(shapes, ref mention);
@@ -58,23 +63,45 @@ internal sealed class MentionFinder(Language language, Buffer<Mention> mentions)
         return mention.Reach;
     }
 
-    /// <summary>Institutions inside a role or an apposition are names of the article too, though no source at this place.</summary>
+    /// <summary>Names inside a role or an apposition are names of the article too, though no source at this place.</summary>
     private void AddInner(ReadOnlySpan<char> shapes, in Mention outer)
     {
-        for (var at = outer.Start + 1; at < outer.Reach;)
+        var limit = outer.Kind == MentionKind.Description ? outer.Reach : outer.NameStart;
+        for (var at = outer.Start + 1; at < outer.Reach; limit = at >= outer.NameEnd ? outer.Reach : limit)
         {
-            var length = (at < outer.NameStart || at >= outer.NameEnd || outer.Kind == MentionKind.Description) && shapes[at - 1] is 'v' or 'b' or 'd' or '('
-                ? Length(patterns.Organisation, shapes, at) : 0;
-            if (length == 0)
-            {
+            if (at >= limit && at < outer.NameEnd)
+                at = outer.NameEnd;
+            else if (shapes[at - 1] is 'v' or 'b' or 'd' or '(' && Inner(shapes[..Math.Max(at, at < outer.NameEnd ? limit : outer.Reach)], at) is var end and > 0)
+                at = end;
+            else
                 at++;
-                continue;
-            }
-
-            var start = at + (shapes[at] is 'd' or 'e' ? 1 : 0);
-            mentions.Add(new Mention { Kind = MentionKind.Organisation, Start = at, End = at + length, Reach = at + length, NameStart = start, NameEnd = at + length, Head = -1, Entity = -1, Inner = true });
-            at += length;
         }
+    }
+
+    private int Inner(ReadOnlySpan<char> shapes, int at)
+    {
+        var role = Length(patterns.RolePrefix, shapes, at);
+        var name = role > 0 || (at < shapes.Length && shapes[at] == 'F') ? Length(patterns.Person, shapes, at + role) : 0;
+        var organisation = name > 0 ? 0 : Length(patterns.Organisation, shapes, at);
+        if (name + organisation == 0)
+            return 0;
+        var person = name > 0;
+        var start = person ? at + role : at + (shapes[at] is 'd' or 'e' ? 1 : 0);
+        var end = person ? at + role + name : at + organisation;
+        var mention = new Mention { Kind = person ? MentionKind.Person : MentionKind.Organisation, Start = at, End = end, Reach = end, Entity = -1, Inner = true };
+        (mention.NameStart, mention.NameEnd, mention.Head) = (start, end, person ? RoleHead(shapes, at, start) : -1);
+        if (person)
+            (mention.AffiliationStart, mention.AffiliationEnd) = (at, start);
+        mentions.Add(mention);
+        return end;
+    }
+
+    private static int RoleHead(ReadOnlySpan<char> shapes, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+            if (shapes[i] is 'r' or 'g' or 'i' or 'O')
+                return i;
+        return -1;
     }
 
     /// <summary>Takes in what stands right behind a name: <em>(34)</em>, <em>(CDA)</em>, <em>van D66</em>, <em>, directeur van X,</em>.</summary>

@@ -27,10 +27,17 @@ internal sealed class NameWords
             ref var before = ref tokens[i - 1];
             if (before.Capital && (before.Kind == TokenKind.Initial || before.Is(WordClass.FirstName)))
                 surnames.Add(Hash(text, token));
-            if (before.Is(WordClass.NameParticle) && !(before.Capital && OpensSentence(tokens, i - 1)))
+            if (before.Is(WordClass.NameParticle) && (IsGiven(tokens, i - 2) || (i > 2 && tokens[i - 2].Is(WordClass.NameParticle) && IsGiven(tokens, i - 3))))
+            {
                 surnamesWithParticle.Add(Hash(text, token));
+                surnames.Add(Hash(text, token));
+            }
         }
     }
+
+    /// <summary>What stands before a particle makes it one of a name: <em>Joop de Beer</em>, not <em>Volgens de Raad</em>.</summary>
+    private static bool IsGiven(Buffer<Token> tokens, int index) =>
+        index >= 0 && (tokens[index].Kind == TokenKind.Initial || (tokens[index].Capital && (tokens[index].Is(WordClass.FirstName) || !OpensSentence(tokens, index))));
 
     /// <summary>For a particle that opens a sentence, whether the name behind it takes one elsewhere (<em>Van Dijk</em>).</summary>
     public bool IsName(string text, Buffer<Token> tokens, int index)

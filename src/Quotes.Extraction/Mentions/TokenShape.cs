@@ -28,6 +28,8 @@ internal static class TokenShape
 
     private const WordClass ByEnding = WordClass.Role | WordClass.Group | WordClass.Institution;
 
+    private const WordClass NameByEnding = ByEnding | WordClass.Place;
+
     /// <param name="opensSentence">A capital says nothing here.</param>
     /// <param name="isName">Whether the article writes this capitalised word as a name elsewhere.</param>
     public static char Of(ReadOnlySpan<char> word, ref Token token, Language language, bool opensSentence, bool isName)
@@ -56,10 +58,10 @@ internal static class TokenShape
         if (token.Is(WordClass.Place)) return 'L';
         if (token.Is(WordClass.Role)) return 'r';
         if (token.Is(WordClass.Group)) return 'g';
-        if (token.Is(WordClass.Institution)) return 'O';
+        if (token.Is(WordClass.Institution)) return opensSentence && !isName ? 'i' : 'O';
         if (token.Is(Closed)) return Lower(word, ref token, language);
         if (Ending(word, ref token, language) is var ending and not '\0')
-            return ending == 'i' ? 'O' : ending;
+            return ending == 'i' && !(opensSentence && !isName) ? 'O' : ending;
         return language.CapitalisesNouns ? 'W' : opensSentence && !isName ? 'S' : 'C';
     }
 
@@ -78,17 +80,17 @@ internal static class TokenShape
         if (token.Is(WordClass.Title)) return 't';
         if (token.Is(WordClass.Role)) return 'r';
         if (token.Is(WordClass.Group)) return 'g';
-        if (token.Is(WordClass.Institution)) return 'i';
+        if (token.Is(WordClass.Institution)) return token.Is(WordClass.NotAName) ? Unknown : 'i';
         return token.Is(WordClass.Nationality) ? 'A' : 'x';
     }
 
     /// <summary>r, g or i for a compound that ends in a role or institution (<em>museumdirecteur</em>), else U+0000.</summary>
     private static char Ending(ReadOnlySpan<char> word, ref Token token, Language language)
     {
-        var found = language.Lexicon.FindBySuffix(word, ByEnding, language.WritesCompoundsTogether);
+        var found = language.Lexicon.FindBySuffix(word, token.Capital ? NameByEnding : ByEnding, language.WritesCompoundsTogether);
         if (found == 0)
             return '\0';
         token.Classes |= found;
-        return (found & WordClass.Role) != 0 ? 'r' : (found & WordClass.Group) != 0 ? 'g' : 'i';
+        return (found & WordClass.Place) != 0 ? 'L' : (found & WordClass.Role) != 0 ? 'r' : (found & WordClass.Group) != 0 ? 'g' : 'i';
     }
 }

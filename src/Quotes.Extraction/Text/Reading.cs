@@ -57,9 +57,9 @@ internal sealed class Reading
     {
         var shape = tokenShapes[index];
         var before = index > 0 ? tokenShapes[index - 1] : '|';
-        if (shape is 'r' or 'O' or 'g' && names.IsSurname(Text, Tokens[index]))
+        if (shape is 'r' or 'O' or 'g' or 'L' && names.IsSurname(Text, Tokens[index]))
             return 'C';
-        if (shape is 'r' or 'O' && !opens && (before is 'F' or 'I' or 'P' or 'p' || (before is 'd' or 'v' && index > 1 && tokenShapes[index - 2] is 'F' or 'I' or 'v')))
+        if (shape is 'r' or 'O' or 'x' or 'w' && !opens && (before is 'F' or 'I' or 'P' or 'p' || (before is 'd' or 'v' && index > 1 && tokenShapes[index - 2] is 'F' or 'I' or 'v')))
             return 'C';
         if (shape is 'C' && before is 'd' or 'e' && Language.LooksLikeDemonym(Word(index)) && !(index + 1 < Tokens.Count && Tokens[index + 1].Capital))
         {

@@ -102,7 +102,7 @@ internal static class Tokenizer
 
     /// <summary>A number that lost its space before a capitalised word: <em>5Het</em>, but not <em>5G</em>.</summary>
     private static bool Glued(string text, int start, int at, char c) =>
-        char.IsUpper(c) && char.IsDigit(text[at - 1]) && char.IsDigit(text[start]) && at + 1 < text.Length && char.IsLower(text[at + 1]);
+        char.IsUpper(c) && at == start + 1 && char.IsDigit(text[start]) && at + 1 < text.Length && char.IsLower(text[at + 1]);
 
     /// <summary>Whether a sign inside a word belongs to it: hyphens, apostrophes, the points of numbers, initials and addresses.</summary>
     private static bool Joins(string text, int start, int at, char c)
@@ -122,7 +122,7 @@ internal static class Tokenizer
     /// <summary>Length of a word that begins with an apostrophe and is no quotation (<em>'s</em>, <em>'t</em>, <em>'90</em>); 0 if none.</summary>
     private static int Clitic(string text, int at, Lexicon lexicon)
     {
-        if (!IsApostrophe(text[at]) || at + 1 >= text.Length || (at > 0 && IsWordChar(text[at - 1])))
+        if (!IsApostrophe(text[at]) || at + 1 >= text.Length || char.IsUpper(text[at + 1]) || (at > 0 && IsWordChar(text[at - 1])))
             return 0;
         var end = at + 1;
         while (end < text.Length && end - at < 5 && IsWordChar(text[end]))

@@ -21,13 +21,13 @@ internal sealed partial class DutchLanguage() : Language("nl", "Dutch")
 
     public override bool IsPluralVerb(ReadOnlySpan<char> word) => word.EndsWith("en");
 
-    [GeneratedRegex(@"\G[dem]?(?:[jA]{0,3}|0|[CKOL]{1,3})?[rg](?:&[jA]?[rg])?(?:[jwCKOLA]{1,3}(?=[FI])|(?:v|b)[dm]?[jACKOLwi]{1,4}?(?=t{0,2}[FI]|C(?![CKOL])))?t{0,2}|\Gt{1,3}")]
+    [GeneratedRegex(@"\G[dem]?(?:[jA]{0,3}|0|[CKOL]{1,3})?[rg](?:&[jA]?[rgw])?(?:[jwCKOLA]{1,3}(?=[FI])|(?:v|b)[dm]?[jACKOLwi]{1,4}?(?=t{0,2}[FI]|C(?![CKOL])))?t{0,2}|\Gt{1,3}")]
     private static partial Regex RolePrefix();
 
     [GeneratedRegex(@"\G(?:[FI]{1,4}(?:[vdpP]{1,3}[CSFOL]C?|C{1,2}|r(?=[^a-z]))?|[CS](?:[pvP]d?p?C|vd?p?C)|P{1,3}[CFO]C?|S?C{2,3}|SC|C)")]
     private static partial Regex Person();
 
-    [GeneratedRegex(@"\G[de]?(?:A{0,2}[OK](?:[OKCL]|[vb]d?A?[OKCL]|&(?=[OK])){0,4}|C{1,3}[OK](?:[OKCL]|[vb]d?A?[OKCL]){0,3}|A{1,2}C{1,2}|Cbd?C|(?<=d)C{1,3}|L{1,2})")]
+    [GeneratedRegex(@"\G[de]?(?:A{0,2}[OK](?:[OKCL]|[vb]d?A?[OKCL]|&(?=O)){0,4}|C{1,3}[OK](?:[OKCL]|[vb]d?A?[OKCL]){0,3}|A{1,2}C{1,2}|Cbd?C|(?<=d)C{1,3}|L{1,2})")]
     private static partial Regex Organisation();
 
     [GeneratedRegex(@"\G(?:e(?=vd))?(?:v(?=d))?(?:[dem][jA0]{0,3}|[jA]{0,2}(?=g)|S(?=v)|(?=i[CKOL]))[rgi][CKL]{0,3}(?:[vb][dem]?[jA]{0,2}[wriOCKFLg0]{1,3}){0,2}|\G[de]A(?=[^jAwrgiCOKLFS])")]
@@ -36,6 +36,6 @@ internal sealed partial class DutchLanguage() : Language("nl", "Dutch")
     [GeneratedRegex(@"\G[dem][jA0]{0,3}[wCLS]")]
     private static partial Regex Phrase();
 
-    [GeneratedRegex(@"\G(?:,(?:[dem]?[jA]{0,3}[rgi])[^,.:|""y]{0,12}(?=[,.:|""])|[vb]d?(?:A{0,2}[OKL][OKCLA]{0,3}|C{1,3}|[ir][CKOL]{1,2}|i))")]
+    [GeneratedRegex(@"\G(?:,(?:[dem]?[jA]{0,3}[rgi])[^,.:|""y]{0,12}(?=[,.:|""])|,[jA]{0,2}r[vb][dem]?[jAwriOCKFL]{1,6}(?:[(]K?C?[)])?|[vb]d?(?:A{0,2}[OKL][OKCLA]{0,3}|C{1,3}|[ir][CKOL]{1,2}|i))")]
     private static partial Regex Apposition();
 }

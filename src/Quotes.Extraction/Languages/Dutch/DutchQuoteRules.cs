@@ -7,6 +7,7 @@ namespace Quotes.Extraction.Languages.Dutch;
 internal static partial class DutchQuoteRules
 {
     private const string Who = "(?<s>[NORG](?:,[NORG]){0,3}&[NORG]|[NORGP])";
+    private const string Named = "(?<s>[NOR](?:,[NOR]){0,3}&[NOR]|[NORP])";
     private const string Cue = "(?<c>[VTMSL])";
 
     public static readonly IReadOnlyList<Rule> All =
@@ -22,8 +23,8 @@ internal static partial class DutchQuoteRules
         new("name-cue-colon-quote", NameCueColon(), Frame.Utterance),
         new("sentence-colon-quote", SentenceColon(), Frame.Utterance),
         new("according-to-fragment", AccordingToFragment(), Frame.Fragment),
-        new("name-cue-fragment", NameCueFragment(), Frame.Fragment),
         new("cue-name-fragment", CueNameFragment(), Frame.Fragment),
+        new("name-cue-fragment", NameCueFragment(), Frame.Fragment),
         new("fragment-according-to", FragmentAccordingTo(), Frame.Fragment),
         new("fragment-thus-name", FragmentThusName(), Frame.Fragment),
         new("fragment-cue-name", FragmentCueName(), Frame.Fragment),
@@ -43,7 +44,7 @@ internal static partial class DutchQuoteRules
     private static partial Regex QuoteSoCueName();
 
     // ‘…’, volgens Jansen
-    [GeneratedRegex(@"\GQ,?w?(?<c>A)" + Who)]
+    [GeneratedRegex(@"\GQ,?(?<c>A)" + Who)]
     private static partial Regex QuoteAccordingTo();
 
     // ‘…’, zegt Jansen, ‘…’
@@ -55,15 +56,15 @@ internal static partial class DutchQuoteRules
     private static partial Regex QuoteNameCue();
 
     // Jansen: ‘…’
-    [GeneratedRegex(@"\G(?<=\|[wc]?" + Who + "(?<c>:))Q")]
+    [GeneratedRegex(@"\G(?<=(?:\|[wc]?" + Who + "|,(?<s>N))(?<c>:))Q")]
     private static partial Regex NameColon();
 
     // Daarop antwoordt Jansen: ‘…’
-    [GeneratedRegex(@"\G(?<=" + Cue + "[wz]{0,3}" + Who + "[^|Q:]{0,14}:)Q")]
+    [GeneratedRegex(@"\G(?<=(?<![^b][NORP])" + Cue + "[wz]{0,3}" + Who + "[^|Q:]{0,14}:)Q")]
     private static partial Regex CueNameColon();
 
     // Jansen zegt in een reactie: ‘…’
-    [GeneratedRegex(@"\G(?<=" + Who + "[^|Q:VTMSL]{0,10}(?<c>[VTMSLv])[^|Q:]{0,14}:)Q")]
+    [GeneratedRegex(@"\G(?<=(?<!b)" + Who + "[^|Q:VTMSL]{0,10}(?<c>[VTMSLv])[^|Q:]{0,14}:)Q")]
     private static partial Regex NameCueColon();
 
     // Jansen is er duidelijk over: ‘…’
@@ -75,11 +76,11 @@ internal static partial class DutchQuoteRules
     private static partial Regex AccordingToFragment();
 
     // Jansen noemt het ‘…’
-    [GeneratedRegex(@"\G(?<=" + Who + "(?:,[^|,]{1,12},)?[^|VTSL,]{0,8}(?<c>[VTSL])[^|A]{0,30})Q")]
+    [GeneratedRegex(@"\G(?<=(?<!b)" + Who + "(?:,[^|,]{1,12},)?[^|VTSL,]{0,8}(?<c>[VTSL])[^|A]{0,30})Q")]
     private static partial Regex NameCueFragment();
 
     // Het plan noemt Jansen ‘…’
-    [GeneratedRegex(@"\G(?<=(?<c>[VTSL])[wz]{0,2}" + Who + "[^|A]{0,30})Q")]
+    [GeneratedRegex(@"\G(?<=(?<![^b][NORP])(?<c>[VTSL])[wz]{0,2}" + Named + "[^|A]{0,30})Q")]
     private static partial Regex CueNameFragment();
 
     // Het ‘…’ zorgt volgens Jansen voor onrust

@@ -34,7 +34,7 @@ internal static partial class DutchReportRules
     private static partial Regex ThatCueName();
 
     // Volgens Jansen is het klaar.
-    [GeneratedRegex(@"\G(?<=\|[cw&]?)(?<c>A)" + Who + "(?<i>,?[^|]+)")]
+    [GeneratedRegex(@"\G(?<=\|[cw&]?)(?<c>A)" + Who + "(?:,[dw][^|,]{1,15},)?(?<i>,?[^|]+)")]
     private static partial Regex AccordingToClause();
 
     // Het is klaar, volgens Jansen.
@@ -50,7 +50,7 @@ internal static partial class DutchReportRules
     private static partial Regex SentenceThusName();
 
     // Jansen zegt dat het klaar is. Jansen vraagt zich af waarom.
-    [GeneratedRegex(@"\G(?<=" + Who + "(?:,[^|,]{1,15},)?[^|,VTSLMD]{0,8})(?<c>[VTS])" + Between + "(?:,?D(?<i>[^|]+)|(?<i>E[^|]+))")]
+    [GeneratedRegex(@"\G(?<=(?<!b)" + Who + "(?:,[^|,]{1,15},)?[^|,VTSLMDc&]{0,8})(?<c>[VTS])" + Between + "(?:,?D(?<i>[^|]+)|(?<i>E[^|]+))")]
     private static partial Regex NameCueThat();
 
     // Jansen is tevreden, maar zegt dat het klaar is.
@@ -58,19 +58,19 @@ internal static partial class DutchReportRules
     private static partial Regex NameAndCueThat();
 
     // Ook zegt Jansen dat het klaar is.
-    [GeneratedRegex(@"\G(?<c>[VTS])[wz]{0,2}" + Who + Between + "(?:,?D(?<i>[^|]+)|(?<i>E[^|]+))")]
+    [GeneratedRegex(@"\G(?<![^b][NORP])(?<c>[VTS])[wz]{0,2}" + Who + Between + "(?:,?D(?<i>[^|]+)|(?<i>E[^|]+))")]
     private static partial Regex CueNameThat();
 
     // Het is klaar, zegt Jansen.
-    [GeneratedRegex(@"\G(?<=\|(?<i>[^|]{2,}),)(?<c>[VTSM])[wz]{0,3}" + Who)]
+    [GeneratedRegex(@"\G(?<=\|(?<i>[^|]{2,}),)(?<c>[VTSM])[wz]{0,3}" + Who + "(?=[wkzbxPO]{0,5}[|.,(;:-])")]
     private static partial Regex SentenceCueName();
 
     // Jansen belooft morgen te komen.
-    [GeneratedRegex(@"\G(?<=" + Who + "(?:,[^|,]{1,15},)?[^|,VTSLM]{0,4})(?<c>[VTSM])[zxk]{0,2},?o?(?<i>[^|,Dt]{0,25}t[^|]+)")]
+    [GeneratedRegex(@"\G(?<=(?<!b)" + Who + "(?:,[^|,]{1,15},)?[^|,VTSLMc&]{0,4})(?<c>[VTSM])[zxk]{0,2},?o?(?<i>[^|,Dt]{0,25}t[^|]+)")]
     private static partial Regex NameCueTo();
 
     // Daarom belooft Jansen morgen te komen.
-    [GeneratedRegex(@"\G(?<c>[VTS])w{0,2}" + Who + "[zxk]{0,2},?o?(?<i>[^|,Dt]{0,25}t[^|]+)")]
+    [GeneratedRegex(@"\G(?<![^b][NORP])(?<c>[VTS])w{0,2}" + Who + "[zxk]{0,2},?o?(?<i>[^|,Dt]{0,25}t[^|]+)")]
     private static partial Regex CueNameTo();
 
     // Jansen heeft gezegd dat het klaar is.
