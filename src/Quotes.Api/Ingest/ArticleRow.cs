@@ -1,4 +1,3 @@
-using Dapper;
 using Quotes.Api.Archive;
 using Quotes.Api.Http;
 using Quotes.Api.Storage;
@@ -8,7 +7,16 @@ namespace Quotes.Api.Ingest;
 /// <summary>The columns of an article out of its input.</summary>
 internal sealed record ArticleRow
 {
+    private const string InsertVersionSql = """
+        INSERT INTO article_versions (article_id, version, outlet_id, external_id, url, title, language, author, published_on, retrieved_at,
+                                      archive_url, type, text_sha256, created_at, text)
+        VALUES (@Id, @Version, @OutletId, @ExternalId, @Url, @Title, @PostedLanguage, @Author, @PublishedOn, @RetrievedAt,
+                @ArchiveUrl, @Type, @TextSha256, @Now, @Text)
+        """;
+
     public long Id { get; init; }
+
+    public long Version { get; init; }
 
     public long? OutletId { get; init; }
 
@@ -60,29 +68,7 @@ internal sealed record ArticleRow
         Now = session.Now,
     };
 
-    public void InsertVersion(WriteSession session, long articleId, long version) => session.Connection.Execute(
-        """
-        INSERT INTO article_versions (article_id, version, outlet_id, external_id, url, title, language, author, published_on, retrieved_at,
-                                      archive_url, type, text_sha256, created_at, text)
-        VALUES (@articleId, @version, @OutletId, @ExternalId, @Url, @Title, @PostedLanguage, @Author, @PublishedOn, @RetrievedAt,
-                @ArchiveUrl, @Type, @TextSha256, @Now, @Text)
-        """,
-        new
-        {
-            articleId,
-            version,
-            OutletId,
-            ExternalId,
-            Url,
-            Title,
-            PostedLanguage,
-            Author,
-            PublishedOn,
-            RetrievedAt,
-            ArchiveUrl,
-            Type,
-            TextSha256,
-            Now,
-            Text,
-        });
+    /// <summary>Adds a version of an article that is there.</summary>
+    public void InsertVersion(WriteSession session, long articleId, long version) =>
+        session.Prepared.Execute(InsertVersionSql, this with { Id = articleId, Version = version });
 }

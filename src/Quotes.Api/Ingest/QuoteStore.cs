@@ -36,7 +36,7 @@ internal static class QuoteStore
             CreatedAt = session.Now,
             UpdatedAt = session.Now,
         }).Placed();
-        session.Connection.Execute(InsertSql, row);
+        session.Prepared.Execute(InsertSql, row);
         InsertJoint(session, row, jointWith);
         Index(session, row, jointWith);
         return row;
@@ -57,7 +57,7 @@ internal static class QuoteStore
 
     private static void Write(WriteSession session, QuoteRecord row, IReadOnlyList<long> jointWith)
     {
-        session.Connection.Execute(UpdateSql, row);
+        session.Prepared.Execute(UpdateSql, row);
         session.Connection.Execute("DELETE FROM quote_joint_speakers WHERE quote_id = @Id", new { row.Id });
         InsertJoint(session, row, jointWith);
         Index(session, row, jointWith);

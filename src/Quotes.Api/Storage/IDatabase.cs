@@ -33,9 +33,12 @@ internal abstract class ReadSession(DbConnection connection)
 }
 
 /// <summary>What one piece of work in the writer works with.</summary>
-internal sealed class WriteSession(DbConnection connection, IQuoteIndexWriter index, IQuoteIds ids, DateTimeOffset now)
+internal sealed class WriteSession(DbConnection connection, PreparedStatements prepared, IQuoteIndexWriter index, IQuoteIds ids, DateTimeOffset now)
 {
     public DbConnection Connection => connection;
+
+    /// <summary>For what is run for every row; the rest goes over <see cref="Connection"/>.</summary>
+    public PreparedStatements Prepared => prepared;
 
     public IQuoteIndexWriter Index => index;
 

@@ -66,12 +66,7 @@ internal sealed class SyntheticArchive(IDatabase database)
             VALUES (@outlet, @title, 'nl', @day, 'article', @hash, 1, 'active', 1, @Now, @Now) RETURNING id
             """,
             new { outlet, title = sentences[0][..Math.Min(40, sentences[0].Length)], day, hash, session.Now });
-        session.Connection.Execute(
-            """
-            INSERT INTO article_versions (article_id, version, outlet_id, published_on, type, text_sha256, created_at, text)
-            VALUES (@article, 1, @outlet, @day, 'article', @hash, @Now, @body)
-            """,
-            new { article, outlet, day, hash, session.Now, body });
+        new ArticleRow { OutletId = outlet, PublishedOn = day, Type = "article", TextSha256 = hash, Text = body, Now = session.Now }.InsertVersion(session, article, 1);
 
         var speaker = speakers[SyntheticText.Rank(random, speakers.Length)];
         var start = 0;

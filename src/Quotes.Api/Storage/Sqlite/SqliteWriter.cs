@@ -17,6 +17,7 @@ internal sealed class SqliteWriter : IDisposable
     private readonly TimeProvider clock;
     private readonly SqliteQuoteIndex index;
     private readonly QuoteIds ids;
+    private readonly PreparedStatements prepared;
     private readonly Thread thread;
 
     public SqliteWriter(SqliteConnection connection, TimeProvider clock)
@@ -25,6 +26,7 @@ internal sealed class SqliteWriter : IDisposable
         this.clock = clock;
         index = new SqliteQuoteIndex(connection);
         ids = new QuoteIds(connection);
+        prepared = new PreparedStatements(connection);
         thread = new Thread(Run) { Name = "writer", IsBackground = true };
         thread.Start();
     }
@@ -49,6 +51,7 @@ internal sealed class SqliteWriter : IDisposable
     {
         queue.CompleteAdding();
         thread.Join();
+        prepared.Dispose();
         connection.Dispose();
         queue.Dispose();
     }
@@ -99,7 +102,7 @@ internal sealed class SqliteWriter : IDisposable
         var mark = index.Mark();
         try
         {
-            work.Result = work.Run(new WriteSession(connection, index, ids, clock.GetUtcNow()));
+            work.Result = work.Run(new WriteSession(connection, prepared, index, ids, clock.GetUtcNow()));
         }
         catch (Exception exception) when (InTransaction())
         {
@@ -114,7 +117,7 @@ internal sealed class SqliteWriter : IDisposable
     // A full disk can make SQLite itself roll everything back.
     private bool InTransaction() => raw.sqlite3_get_autocommit(connection.Handle) == 0;
 
-    private void Execute(string sql) => SqliteConnections.Execute(connection, sql);
+    private void Execute(string sql) => prepared.Execute(sql);
 
     private sealed record Work(Func<WriteSession, object?> Run, CancellationToken Cancellation)
     {
