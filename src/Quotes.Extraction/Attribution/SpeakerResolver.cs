@@ -62,7 +62,7 @@ internal sealed class SpeakerResolver(Reading reading)
                 return known;
             }
 
-            if (!mention.Plural && !head.Is(WordClass.Institution) && Alone(mention) && Focus(chunk, GenderOf(head), plural: false) is { } focus && CanMean(mention, focus))
+            if (!mention.Plural && !head.Is(WordClass.Institution) && Alone(mention) && Focus(chunk, GenderOf(mention), plural: false) is { } focus && CanMean(mention, focus))
             {
                 basis = "description-focus";
                 reading.Chain.Describe(mention, focus);
@@ -75,8 +75,12 @@ internal sealed class SpeakerResolver(Reading reading)
         return reading.Chain.AddUnnamed(mention, NameOf(mention, type), type);
     }
 
-    private static Gender GenderOf(in Token head) =>
-        head.Is(WordClass.Female) ? Gender.Female : head.Is(WordClass.Male) ? Gender.Male : Gender.Unknown;
+    private Gender GenderOf(in Mention mention)
+    {
+        ref var head = ref reading.Tokens[mention.Head];
+        return head.Is(WordClass.Female) || reading.Language.IsFeminine(reading.Word(mention.Head)) ? Gender.Female
+            : head.Is(WordClass.Male) ? Gender.Male : Gender.Unknown;
+    }
 
     /// <summary>A person with a name may be called anything; one without only by where they are from, or man or woman.</summary>
     private bool CanMean(in Mention mention, Entity entity)
@@ -134,11 +138,16 @@ internal sealed class SpeakerResolver(Reading reading)
         ref var token = ref reading.Tokens[reading.Chunks[chunk].Token];
         var plural = token.Is(WordClass.PronounThey) && !token.Is(WordClass.PronounShe)
             || (token.Is(WordClass.PronounThey) && finding.Cue >= 0 && reading.Language.IsPluralVerb(reading.Word(finding.Cue)));
-        var gender = plural ? Gender.Unknown : token.Is(WordClass.PronounHe) ? Gender.Male : token.Is(WordClass.PronounShe) ? Gender.Female : Gender.Unknown;
         // What the pronoun says stands before it in its own sentence, and is seldom about itself.
         var start = finding.Start < token.Start ? reading.Shape.LastIndexOf('|', chunk) + 1 : chunk;
-        return Focus(start, gender, plural);
+        return Focus(start, plural ? Gender.Unknown : Sex(token), plural);
     }
+
+    /// <summary>Whom a singular pronoun outside an attribution means.</summary>
+    public Entity? Meant(int chunk) => Focus(chunk, Sex(reading.Tokens[reading.Chunks[chunk].Token]), plural: false);
+
+    private static Gender Sex(in Token pronoun) =>
+        pronoun.Is(WordClass.PronounHe) ? Gender.Male : pronoun.Is(WordClass.PronounShe) ? Gender.Female : Gender.Unknown;
 
     /// <summary>
     /// Who the text speaks of at this place: the subject of the nearest sentence since the last attribution that has one of the right

@@ -86,27 +86,23 @@ internal sealed class TurnTaking(Reading reading)
         return (Following(finding, next), "following");
     }
 
-    /// <summary>The person a sentence is about: its leading mention, else the only person in it.</summary>
+    /// <summary>The one a sentence is about: the first mention in it that can take the turn.</summary>
     private Entity? Subject(int from, int to)
     {
-        Entity? leading = null, person = null;
+        Entity? leading = null;
         for (var i = from + 1; i < to; i++)
         {
             if (reading.Shape[i] is 'P' && leading is null)
-                leading = resolver.LastSpeaker;
+                leading = resolver.Meant(i);
             if (reading.Shape[i] is not ('N' or 'O' or 'R') || resolver.EntityAt(i) is not { } entity)
                 continue;
             if (!resolver.CanBeMeant(i, entity, plural: false) || !TakesTurn(i, entity))
                 continue;
-            // Beside a pronoun for the last speaker, a further name is someone spoken of.
-            if (leading is not null && leading == resolver.LastSpeaker && entity != leading)
-                continue;
+            // Beside the one the sentence is about, a further name is someone spoken of.
             leading ??= entity;
-            if (entity.Type == SpeakerType.Person)
-                person ??= entity;
         }
 
-        return person ?? (leading is { Type: SpeakerType.Person } ? leading : null) ?? (leading is { Type: SpeakerType.Unnamed } ? leading : null);
+        return leading;
     }
 
     private Entity? Following(Finding finding, Finding? next)

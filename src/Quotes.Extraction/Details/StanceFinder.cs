@@ -28,7 +28,7 @@ internal sealed class StanceFinder(Reading reading)
 
     /// <summary>A verb of saying that takes an infinitive only with its other half calls for something: <em>stelt voor te gaan</em>.</summary>
     private static bool Proposes(Finding finding, WordClass cue) =>
-        finding.Rule.EndsWith("-to", StringComparison.Ordinal) && (cue & (WordClass.Split | WordClass.TakesInfinitive)) == 0;
+        finding.Rule.EndsWith("-to", StringComparison.Ordinal) && (cue & WordClass.AnyCue) != 0 && (cue & (WordClass.Split | WordClass.TakesInfinitive)) == 0;
 
     private bool Negated(Finding finding)
     {

@@ -102,6 +102,8 @@ internal sealed class EntityChain(string text, Buffer<Token> tokens, Buffer<Ment
     private void Join(ref Mention mention, Entity entity)
     {
         mention.Entity = entity.Id;
+        if (mention.Kind == MentionKind.Organisation && entity is { Type: SpeakerType.Person, Certain: false, WordCount: 1 })
+            entity.Type = SpeakerType.Institution;
         for (var i = mention.Start; i < mention.NameEnd; i++)
             if (tokens[i].Is(WordClass.FirstName) && !tokens[i].Is(WordClass.FirstNameFemale) | !tokens[i].Is(WordClass.FirstNameMale) && entity.Gender == Gender.Unknown && mention.Kind == MentionKind.Person)
                 entity.Gender = tokens[i].Is(WordClass.FirstNameFemale) ? Gender.Female : Gender.Male;

@@ -33,7 +33,8 @@ internal sealed class MentionFinder(Language language, Buffer<Mention> mentions)
         {
             // De aanklager van het hof, Fatou Bensouda
             var comma = at + description;
-            if (shapes[at] is 'd' or 'g' or 'r' && comma + 1 < shapes.Length && shapes[comma] == ',' && shapes[comma + 1] is 'F' or 'I' && Length(patterns.Person, shapes, comma + 1) is var named and > 1)
+            if (shapes[at] is 'd' or 'g' or 'r' && comma + 1 < shapes.Length && shapes[comma] == ',' && shapes[comma + 1] is 'F' or 'I' or 'C'
+                && Length(patterns.Person, shapes, comma + 1) is var named and > 1 && !(comma + 1 + named < shapes.Length && shapes[comma + 1 + named] is '&'))
                 return Add(MentionKind.Person, shapes, at, comma + 1, comma + 1 + named, comma);
             return Add(MentionKind.Description, shapes, at, at, at + description);
         }

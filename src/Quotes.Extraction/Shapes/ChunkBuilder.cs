@@ -29,7 +29,7 @@ internal sealed class ChunkBuilder(string text, Buffer<Token> tokens, Buffer<Men
             }
             else if (mention < mentions.Count && mentions[mention].Start == at && Fits(mentions[mention], passage))
             {
-                mentions[mention].Leads = !shape.AsSpan(LastBreak(), chunks.Count - LastBreak()).ContainsAny("NORGP");
+                mentions[mention].Leads = !shape.AsSpan(LastBreak(), chunks.Count - LastBreak()).ContainsAny("NORP");
                 Add(Letter(mentions[mention].Kind), at, mentions[mention].Reach, mention);
                 at = mentions[mention].Reach;
             }

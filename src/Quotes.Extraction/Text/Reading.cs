@@ -61,7 +61,7 @@ internal sealed class Reading
             return 'C';
         if (shape is 'r' or 'O' or 'x' or 'w' && !opens && (before is 'F' or 'I' or 'P' or 'p' || (before is 'd' or 'v' && index > 1 && tokenShapes[index - 2] is 'F' or 'I' or 'v')))
             return 'C';
-        if (shape is 'C' && before is 'd' or 'e' && Language.LooksLikeDemonym(Word(index)) && !(index + 1 < Tokens.Count && Tokens[index + 1].Capital))
+        if (shape is 'C' && before is 'd' or 'e' && !(index > 1 && tokenShapes[index - 2] is 'F' or 'I') && Language.LooksLikeDemonym(Word(index)) && !(index + 1 < Tokens.Count && Tokens[index + 1].Capital))
         {
             Tokens[index].Classes |= WordClass.Role;
             return 'r';

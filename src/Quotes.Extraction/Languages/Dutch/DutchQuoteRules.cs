@@ -6,7 +6,7 @@ namespace Quotes.Extraction.Languages.Dutch;
 /// <summary>Who said the words between marks. <c>Who</c> is one speaker or several joined by commas and <em>en</em>.</summary>
 internal static partial class DutchQuoteRules
 {
-    private const string Who = "(?<s>[NORG](?:,[NORG]){0,3}&[NORG]|[NORGP])";
+    private const string Who = "(?<s>[NORG](?:,[NORG]){0,3}&[NORG]|[NORGP](?!&[NORG]))";
     private const string Named = "(?<s>[NOR](?:,[NOR]){0,3}&[NOR]|[NORP])";
     private const string Cue = "(?<c>[VTMSL])";
 

@@ -6,7 +6,7 @@ namespace Quotes.Extraction.Languages.Dutch;
 /// <summary>Reported speech without marks, tried at each reporting word.</summary>
 internal static partial class DutchReportRules
 {
-    private const string Who = "(?<s>[NORG](?:,[NORG]){0,3}&[NORG]|[NORGP])";
+    private const string Who = "(?<s>[NORG](?:,[NORG]){0,3}&[NORG]|[NORGP](?!&[NORG]))";
 
     /// <summary>What may stand between a reporting verb and its clause; a bare noun there would make the clause a relative one.</summary>
     private const string Between = "(?:[wzxkPI]|b[GNORPwk]|bd?w){0,5}?";
@@ -50,7 +50,7 @@ internal static partial class DutchReportRules
     private static partial Regex SentenceThusName();
 
     // Jansen zegt dat het klaar is. Jansen vraagt zich af waarom.
-    [GeneratedRegex(@"\G(?<=(?<!b)" + Who + "(?:,[^|,]{1,15},)?[^|,VTSLMDc&]{0,8})(?<c>[VTS])" + Between + "(?:,?D(?<i>[^|]+)|(?<i>E[^|]+))")]
+    [GeneratedRegex(@"\G(?<=(?<!b)" + Who + "(?:,[^|,]{1,15},)?[^|,VTSLMDc&]{0,8})(?<c>[VTS])(?![wz]{0,2}P)" + Between + "(?:,?D(?<i>[^|]+)|(?<i>E[^|]+))")]
     private static partial Regex NameCueThat();
 
     // Jansen is tevreden, maar zegt dat het klaar is.
@@ -58,7 +58,7 @@ internal static partial class DutchReportRules
     private static partial Regex NameAndCueThat();
 
     // Ook zegt Jansen dat het klaar is.
-    [GeneratedRegex(@"\G(?<![^b][NORP])(?<c>[VTS])[wz]{0,2}" + Who + Between + "(?:,?D(?<i>[^|]+)|(?<i>E[^|]+))")]
+    [GeneratedRegex(@"\G(?:(?<![^b][NORP])(?<c>[VTS])[wz]{0,2}" + Who + "|(?<c>[VTS])[wz]{0,2}(?<s>P))" + Between + "(?:,?D(?<i>[^|]+)|(?<i>E[^|]+))")]
     private static partial Regex CueNameThat();
 
     // Het is klaar, zegt Jansen.
