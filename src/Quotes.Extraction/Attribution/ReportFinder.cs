@@ -122,10 +122,9 @@ internal sealed class ReportFinder(Reading reading, List<Finding> quotes)
     {
         var best = (Start: start, End: start);
         var from = start;
-        foreach (var (s, e) in quotes.SelectMany(q => q.Segments))
+        for (var i = FirstQuoteAfter(start); i < quotes.Count && quotes[i].Start < end; i++)
         {
-            if (e <= start || s >= end)
-                continue;
+            var (s, e) = quotes[i].Segments[0];
             if (s - from > best.End - best.Start)
                 best = (from, s);
             from = Math.Max(from, e);
@@ -136,6 +135,18 @@ internal sealed class ReportFinder(Reading reading, List<Finding> quotes)
         if (end - from > best.End - best.Start)
             best = (from, end);
         return (best.End - best.Start) * 2 >= end - start ? TrimText(best.Start, best.End) : (start, start);
+    }
+
+    /// <summary>The first quotation that ends behind an offset, by bisection: quotations are found in order, each in one segment.</summary>
+    private int FirstQuoteAfter(int offset)
+    {
+        int low = 0, high = quotes.Count;
+        while (low < high)
+            if (quotes[(low + high) / 2].End <= offset)
+                low = ((low + high) / 2) + 1;
+            else
+                high = (low + high) / 2;
+        return low;
     }
 
     private (int Start, int End) TrimText(int start, int end)

@@ -10,6 +10,9 @@ internal sealed class SpeakerResolver(Reading reading)
     /// <summary>How far back a pronoun or a description looks, in chunks.</summary>
     private const int Horizon = 160;
 
+    /// <summary>How many mentions from the start, and how many around, can bear a role that a description names.</summary>
+    private const int Lead = 60, Near = 150;
+
     /// <summary>The last who spoke; who a pronoun means when the sentences between name nobody else.</summary>
     public Entity? LastSpeaker { get; set; }
 
@@ -56,7 +59,7 @@ internal sealed class SpeakerResolver(Reading reading)
         var noun = reading.Word(mention.Head).ToString().ToLowerInvariant();
         if (!mention.Indefinite && !(mention.Plural && !Definite(mention)))
         {
-            if (ByRole(noun, mention) is { } known)
+            if (ByRole(noun, reading.Chunks[chunk].Item, mention) is { } known)
             {
                 reading.Chain.Describe(mention, known);
                 return known;
@@ -107,12 +110,17 @@ internal sealed class SpeakerResolver(Reading reading)
     private static bool Alone(in Mention mention) => mention.End - mention.Head <= 1;
 
     /// <summary>The nearest one before, else the first after, who bears this role.</summary>
-    private Entity? ByRole(string noun, in Mention self)
+    private Entity? ByRole(string noun, int index, in Mention self)
     {
         Entity? best = null;
         var nearest = int.MaxValue;
         for (var i = 0; i < reading.Mentions.Count; i++)
         {
+            // The lead introduces people; else only those near are meant.
+            if (i == Lead && i < index - Near)
+                i = index - Near;
+            if (i > index + Near)
+                break;
             ref var mention = ref reading.Mentions[i];
             if (mention.Entity < 0 || mention.Start == self.Start || (reading.Tokens[mention.Start].Start < reading.BodyStart && mention.Kind == MentionKind.Description))
                 continue;

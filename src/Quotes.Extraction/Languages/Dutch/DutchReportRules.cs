@@ -34,11 +34,11 @@ internal static partial class DutchReportRules
     private static partial Regex ThatCueName();
 
     // Volgens Jansen is het klaar.
-    [GeneratedRegex(@"\G(?<=\|[cw&]?)(?<c>A)" + Who + "(?:,[dw][^|,]{1,15},)?(?<i>,?[^|]+)")]
+    [GeneratedRegex(@"\G(?<=\|[cw&]?)(?<c>A)" + Who + "(?:,[dw][^|,]{1,15},)?(?<i>,?[^|]{1,300})")]
     private static partial Regex AccordingToClause();
 
     // Het is klaar, volgens Jansen.
-    [GeneratedRegex(@"\G(?<=\|(?<i>[^|]+),)(?<c>A)" + Who + "[^|]{0,2}(?=\\|)")]
+    [GeneratedRegex(@"\G(?<=\|(?<i>[^|]{1,300}),)(?<c>A)" + Who + "[^|]{0,2}(?=\\|)")]
     private static partial Regex SentenceAccordingTo();
 
     // Het is volgens Jansen klaar.
@@ -46,42 +46,42 @@ internal static partial class DutchReportRules
     private static partial Regex AccordingToInside();
 
     // Het is klaar, aldus Jansen.
-    [GeneratedRegex(@"\G(?<=\|(?<i>[^|]+),)(?<c>a)w?" + Who)]
+    [GeneratedRegex(@"\G(?<=\|(?<i>[^|]{1,300}),)(?<c>a)w?" + Who)]
     private static partial Regex SentenceThusName();
 
     // Jansen zegt dat het klaar is. Jansen vraagt zich af waarom.
-    [GeneratedRegex(@"\G(?<=(?<!b)" + Who + "(?:,[^|,]{1,15},)?[^|,VTSLMDc&]{0,8})(?<c>[VTS])(?![wz]{0,2}P)" + Between + "(?:,?D(?<i>[^|]+)|(?<i>E[^|]+))")]
+    [GeneratedRegex(@"\G(?<=(?<!b)" + Who + "(?:,[^|,]{1,15},)?[^|,VTSLMDc&]{0,8})(?<c>[VTS])(?![wz]{0,2}P)" + Between + "(?:,?D(?<i>[^|]{1,300})|(?<i>E[^|]{1,300}))")]
     private static partial Regex NameCueThat();
 
     // Jansen is tevreden, maar zegt dat het klaar is.
-    [GeneratedRegex(@"\G(?<=\|[^|NORGP]{0,4}" + Who + "[^|VTS]{1,40}[,&]c?w{0,2})(?<c>[VTS])" + Between + ",?D(?<i>[^|]+)")]
+    [GeneratedRegex(@"\G(?<=\|[^|NORGP]{0,4}" + Who + "[^|VTS]{1,40}[,&]c?w{0,2})(?<c>[VTS])" + Between + ",?D(?<i>[^|]{1,300})")]
     private static partial Regex NameAndCueThat();
 
     // Ook zegt Jansen dat het klaar is.
-    [GeneratedRegex(@"\G(?:(?<![^b][NORP])(?<c>[VTS])[wz]{0,2}" + Who + "|(?<c>[VTS])[wz]{0,2}(?<s>P))" + Between + "(?:,?D(?<i>[^|]+)|(?<i>E[^|]+))")]
+    [GeneratedRegex(@"\G(?:(?<![^b][NORP])(?<c>[VTS])[wz]{0,2}" + Who + "|(?<c>[VTS])[wz]{0,2}(?<s>P))" + Between + "(?:,?D(?<i>[^|]{1,300})|(?<i>E[^|]{1,300}))")]
     private static partial Regex CueNameThat();
 
     // Het is klaar, zegt Jansen.
-    [GeneratedRegex(@"\G(?<=\|(?<i>[^|]{2,}),)(?<c>[VTSM])[wz]{0,3}" + Who + "(?=[wkzbxPO]{0,5}[|.,(;:-])")]
+    [GeneratedRegex(@"\G(?<=\|(?<i>[^|]{2,300}),)(?<c>[VTSM])[wz]{0,3}" + Who + "(?=[wkzbxPO]{0,5}[|.,(;:-])")]
     private static partial Regex SentenceCueName();
 
     // Jansen belooft morgen te komen.
-    [GeneratedRegex(@"\G(?<=(?<!b)" + Who + "(?:,[^|,]{1,15},)?[^|,VTSLMc&]{0,4})(?<c>[VTSM])[zxk]{0,2},?o?(?<i>[^|,Dt]{0,25}t[^|]+)")]
+    [GeneratedRegex(@"\G(?<=(?<!b)" + Who + "(?:,[^|,]{1,15},)?[^|,VTSLMc&]{0,4})(?<c>[VTSM])[zxk]{0,2},?o?(?<i>[^|,Dt]{0,25}t[^|]{1,300})")]
     private static partial Regex NameCueTo();
 
     // Daarom belooft Jansen morgen te komen.
-    [GeneratedRegex(@"\G(?<![^b][NORP])(?<c>[VTS])w{0,2}" + Who + "[zxk]{0,2},?o?(?<i>[^|,Dt]{0,25}t[^|]+)")]
+    [GeneratedRegex(@"\G(?<![^b][NORP])(?<c>[VTS])w{0,2}" + Who + "[zxk]{0,2},?o?(?<i>[^|,Dt]{0,25}t[^|]{1,300})")]
     private static partial Regex CueNameTo();
 
     // Jansen heeft gezegd dat het klaar is.
-    [GeneratedRegex(@"\G(?<=" + Who + "(?:,[^|,]{1,15},)?h[^|,D]{0,12})(?<c>[vVT]),?(?:D(?<i>[^|]+)|(?<i>E[^|]+))")]
+    [GeneratedRegex(@"\G(?<=" + Who + "(?:,[^|,]{1,15},)?h[^|,D]{0,12})(?<c>[vVT]),?(?:D(?<i>[^|]{1,300})|(?<i>E[^|]{1,300}))")]
     private static partial Regex NameParticipleThat();
 
     // Jansen heeft beloofd morgen te komen.
-    [GeneratedRegex(@"\G(?<=" + Who + "(?:,[^|,]{1,15},)?h[^|,D]{0,12})(?<c>[vVT]),?o?(?<i>[^|,Dt]{0,25}t[^|]+)")]
+    [GeneratedRegex(@"\G(?<=" + Who + "(?:,[^|,]{1,15},)?h[^|,D]{0,12})(?<c>[vVT]),?o?(?<i>[^|,Dt]{0,25}t[^|]{1,300})")]
     private static partial Regex NameParticipleTo();
 
     // Jansen vermoedt een samenwerking.
-    [GeneratedRegex(@"\G(?<=\|[c&]?" + Who + ")(?<c>T)(?<i>[dG][^|]+)")]
+    [GeneratedRegex(@"\G(?<=\|[c&]?" + Who + ")(?<c>T)(?<i>[dG][^|]{1,300})")]
     private static partial Regex NameExpectsThing();
 }
