@@ -60,23 +60,23 @@ internal sealed class ReportFinder(Reading reading, List<Finding> quotes)
 
     private (int From, int To)? SentenceBefore(int chunk)
     {
-        var end = reading.Shape.LastIndexOf('|', chunk);
+        var end = reading.BreakBefore(chunk);
         if (end <= 0)
             return null;
-        var start = reading.Shape.LastIndexOf('|', end - 1);
+        var start = reading.BreakBefore(end - 1);
         return (start + 1, end);
     }
 
     /// <summary>The sentence around a reporting word, or the clause it stands in when that opens with a comma close by.</summary>
     private (int From, int To) ClauseAround(int chunk)
     {
-        var start = reading.Shape.LastIndexOf('|', chunk) + 1;
-        var end = reading.Shape.IndexOf('|', chunk);
+        var start = reading.BreakBefore(chunk) + 1;
+        var end = reading.BreakFrom(chunk);
         var comma = reading.Shape.LastIndexOf(',', chunk, Math.Min(4, chunk - start + 1));
         if (comma > start && comma < chunk - 1)
         {
             start = comma + 1;
-            if (reading.Shape.IndexOf(',', chunk, end - chunk) is var close and > 0)
+            if (reading.Shape.IndexOf(',', chunk, Math.Min(end - chunk, 300)) is var close and > 0)
                 end = close;
         }
 

@@ -147,7 +147,7 @@ internal sealed class SpeakerResolver(Reading reading)
         var plural = token.Is(WordClass.PronounThey) && !token.Is(WordClass.PronounShe)
             || (token.Is(WordClass.PronounThey) && finding.Cue >= 0 && reading.Language.IsPluralVerb(reading.Word(finding.Cue)));
         // What the pronoun says stands before it in its own sentence, and is seldom about itself.
-        var start = finding.Start < token.Start ? reading.Shape.LastIndexOf('|', chunk) + 1 : chunk;
+        var start = finding.Start < token.Start ? reading.BreakBefore(chunk) + 1 : chunk;
         return Focus(start, plural ? Gender.Unknown : Sex(token), plural);
     }
 

@@ -26,8 +26,8 @@ internal sealed class PlaceOfUtterance(Reading reading)
 
     private (string? Medium, string? Occasion) Beside(Finding finding)
     {
-        var from = reading.Shape.LastIndexOf('|', finding.Chunk == 0 ? 0 : finding.Chunk - (reading.Shape[finding.Chunk] == 'Q' ? 1 : 0));
-        var to = reading.Shape.IndexOf('|', Math.Max(finding.Chunk, finding.Who.End.Value));
+        var from = reading.BreakBefore(finding.Chunk == 0 ? 0 : finding.Chunk - (reading.Shape[finding.Chunk] == 'Q' ? 1 : 0));
+        var to = reading.BreakFrom(Math.Max(finding.Chunk, finding.Who.End.Value));
         string? medium = null, occasion = null;
         from = Math.Max(from, finding.Chunk - Reach);
         to = Math.Min(to, Math.Max(finding.Chunk, finding.Who.End.Value) + Reach);
