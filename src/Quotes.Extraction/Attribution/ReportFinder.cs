@@ -88,7 +88,10 @@ internal sealed class ReportFinder(Reading reading, List<Finding> quotes)
         (from, to) = Trim(from, to);
         if (to - from < 1)
             return null;
-        var start = reading.Tokens[reading.Chunks[from].Token].Start;
+        var first = reading.Tokens[reading.Chunks[from].Token];
+        if (rule.Frame == Frame.Clause && from < match.Index && first.Is(WordClass.Subordinate | WordClass.Question))
+            return null;
+        var start = first.Start;
         var end = reading.Tokens[reading.Chunks[to - 1].EndToken - 1].End;
         if (start < reading.BodyStart || Words(from, to) < FewestWords)
             return null;

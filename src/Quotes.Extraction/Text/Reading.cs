@@ -71,7 +71,7 @@ internal sealed class Reading
             return 'C';
         if (shape is 'C' && before is 'd' or 'e' && !(index > 1 && tokenShapes[index - 2] is 'F' or 'I') && Language.LooksLikeDemonym(Word(index)) && !(index + 1 < Tokens.Count && Tokens[index + 1].Capital))
         {
-            Tokens[index].Classes |= WordClass.Role;
+            Tokens[index].Classes |= WordClass.Role | WordClass.AnyOne;
             return 'r';
         }
 

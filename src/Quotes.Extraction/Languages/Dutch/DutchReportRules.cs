@@ -8,6 +8,8 @@ internal static partial class DutchReportRules
 {
     private const string Who = "(?<s>[NORG](?:,[NORG]){0,3}&[NORG]|[NORGP](?!&[NORG]))";
 
+    private const string Named = "(?<s>[NOR](?:,[NOR]){0,3}&[NOR]|[NORP](?!&[NORG]))";
+
     /// <summary>What may stand between a reporting verb and its clause; a bare noun there would make the clause a relative one.</summary>
     private const string Between = "(?:[wzxkPI]|b[GNORPwk]|bd?w){0,5}?";
 
@@ -19,9 +21,9 @@ internal static partial class DutchReportRules
         new("according-to-inside", AccordingToInside(), Frame.Sentence),
         new("sentence-thus-name", SentenceThusName(), Frame.Clause),
         new("name-cue-that", NameCueThat(), Frame.Clause),
+        new("sentence-cue-name", SentenceCueName(), Frame.Clause),
         new("cue-name-that", CueNameThat(), Frame.Clause),
         new("name-and-cue-that", NameAndCueThat(), Frame.Clause),
-        new("sentence-cue-name", SentenceCueName(), Frame.Clause),
         new("name-cue-to", NameCueTo(), Frame.Infinitive),
         new("cue-name-to", CueNameTo(), Frame.Infinitive),
         new("name-has-participle-that", NameParticipleThat(), Frame.Clause),
@@ -54,7 +56,7 @@ internal static partial class DutchReportRules
     private static partial Regex NameCueThat();
 
     // Jansen is tevreden, maar zegt dat het klaar is.
-    [GeneratedRegex(@"\G(?<=\|[^|NORGP]{0,4}" + Who + "[^|VTS]{1,40}[,&]c?w{0,2})(?<c>[VTS])" + Between + ",?D(?<i>[^|]{1,300})")]
+    [GeneratedRegex(@"\G(?<=\|[^|NORGP]{0,4}" + Who + "[^|]{1,40}(?:[,&]c?|c)w{0,2})(?<c>[VTS])" + Between + ",?D(?<i>[^|]{1,300})")]
     private static partial Regex NameAndCueThat();
 
     // Ook zegt Jansen dat het klaar is.
@@ -62,15 +64,15 @@ internal static partial class DutchReportRules
     private static partial Regex CueNameThat();
 
     // Het is klaar, zegt Jansen.
-    [GeneratedRegex(@"\G(?<=\|(?<i>[^|]{2,300}),)(?<c>[VTSM])[wz]{0,3}" + Who + "(?=[wkzbxPO]{0,5}[|.,(;:-])")]
+    [GeneratedRegex(@"\G(?<=\|(?<i>[^|]{2,300}),)(?<c>[VTSM])[wz]{0,3}" + Who + "(?=(?<=R)D|[^|,DEQVTSx]{0,8}[|.,(;:-])")]
     private static partial Regex SentenceCueName();
 
     // Jansen belooft morgen te komen.
-    [GeneratedRegex(@"\G(?<=(?<!b)" + Who + "(?:,[^|,]{1,15},)?[^|,VTSLMc&]{0,4})(?<c>[VTSM])[zxk]{0,2},?o?(?<i>[^|,Dt]{0,25}t[^|]{1,300})")]
+    [GeneratedRegex(@"\G(?<=(?<!b)" + Named + "(?:,[^|,]{1,15},)?[^|,VTSLMc&]{0,4})(?<c>[VTSM])[zxk]{0,2},?o?(?<i>[^|,Dt]{0,25}t[^|]{1,300})")]
     private static partial Regex NameCueTo();
 
     // Daarom belooft Jansen morgen te komen.
-    [GeneratedRegex(@"\G(?<![^b][NORP])(?<c>[VTS])w{0,2}" + Who + "[zxk]{0,2},?o?(?<i>[^|,Dt]{0,25}t[^|]{1,300})")]
+    [GeneratedRegex(@"\G(?<![^b][NORP])(?<c>[VTS])w{0,2}" + Named + "[zxk]{0,2},?o?(?<i>[^|,Dt]{0,25}t[^|]{1,300})")]
     private static partial Regex CueNameTo();
 
     // Jansen heeft gezegd dat het klaar is.
