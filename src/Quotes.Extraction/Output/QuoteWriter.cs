@@ -41,7 +41,8 @@ internal sealed class QuoteWriter(Reading reading, SourceText source, ArticleTex
             DateBasis = basis,
             Stance = stances.Of(finding),
             Cue = finding.Cue >= 0 ? reading.Span(finding.Cue, finding.Cue + 1) : null,
-            Confidence = Confidence.Of(finding),
+            Confidence = reading.Language.Confidence.Of(finding),
+            Basis = finding.Basis,
             Rule = $"{reading.Language.Code}.{finding.Rule}",
         };
     }

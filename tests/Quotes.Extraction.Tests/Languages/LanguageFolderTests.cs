@@ -8,7 +8,7 @@ public class LanguageFolderTests
 {
     /// <summary>Sections that the date resolver, the media names and the like read as lists rather than as word classes.</summary>
     private static readonly string[] ListSections =
-        ["media", "platforms", "days-ago", "weekday", "day-part", "month", "last", "this", "period", "year-preposition"];
+        ["media", "platforms", "days-ago", "weekday", "day-part", "month", "last", "this", "period", "year-preposition", "confidence"];
 
     /// <summary>Classes that no list of a language fills: tags, unions, and what all languages share.</summary>
     private static readonly WordClass[] NotSections =

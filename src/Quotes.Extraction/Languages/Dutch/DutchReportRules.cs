@@ -28,6 +28,7 @@ internal static partial class DutchReportRules
         new("cue-name-to", CueNameTo(), Frame.Infinitive),
         new("name-has-participle-that", NameParticipleThat(), Frame.Clause),
         new("name-has-participle-to", NameParticipleTo(), Frame.Infinitive),
+        new("name-holds-that", NameHoldsThat(), Frame.Clause),
         new("name-expects-thing", NameExpectsThing(), Frame.Thing),
     ];
 
@@ -82,6 +83,10 @@ internal static partial class DutchReportRules
     // Jansen heeft beloofd morgen te komen.
     [GeneratedRegex(@"\G(?<=" + Who + "(?:,[^|,]{1,15},)?h[^|,D]{0,12})(?<c>[vVT]),?o?(?<i>[^|,Dt]{0,25}t[^|]{1,300})")]
     private static partial Regex NameParticipleTo();
+
+    // Jansen is van mening dat het klaar is. Jansen heeft laten weten dat het klaar is.
+    [GeneratedRegex(@"\G(?<=" + Named + "h[^|,D]{0,5})(?<c>k)D(?<i>[^|]{1,300})")]
+    private static partial Regex NameHoldsThat();
 
     // Jansen vermoedt een samenwerking.
     [GeneratedRegex(@"\G(?<=\|[c&]?" + Who + ")(?<c>T)(?<i>[dG][^|]{1,300})")]
