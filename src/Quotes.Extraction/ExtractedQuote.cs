@@ -56,6 +56,10 @@ public sealed record ExtractedQuote
     /// <summary>0 to 1: how often, on the development data, a quote found this way is right in span and in speaker.</summary>
     public required double Confidence { get; init; }
 
+    /// <summary>How its speaker was found: <c>name</c>, <c>pronoun</c>, <c>description</c>, <c>goes-on</c> …; with the rule, what
+    /// <see cref="Confidence"/> was looked up by.</summary>
+    public required string Basis { get; init; }
+
     /// <summary>The rule that found it, <c>language.rule-name</c>.</summary>
     public required string Rule { get; init; }
 }

@@ -2,12 +2,15 @@ using System.CommandLine;
 using Quotes.Benchmarks;
 using Quotes.Benchmarks.Eval;
 using Quotes.Benchmarks.Search;
+using Quotes.Benchmarks.Speed;
 
 var root = new RootCommand("Accuracy and speed, measured.")
 {
     EvalCommand.Create(),
+    CalibrateCommand.Create(),
     ShapesCommand.Create(),
     FillCommand.Create(),
+    SpeedCommand.Create(),
 };
 
 return await root.Parse(args).InvokeAsync();

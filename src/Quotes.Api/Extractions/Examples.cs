@@ -27,6 +27,7 @@ internal static class Examples
             Stance = Stance.Asserted,
             Cue = "zegt",
             Confidence = 0.97,
+            Basis = "name",
             Rule = "nl.quote-cue-name",
         },
     ]);

@@ -7,6 +7,9 @@ namespace Quotes.Extraction.Attribution;
 /// <summary>Tells utterances and quoted fragments from scare quotes, titles, nicknames and terms.</summary>
 internal sealed class PassageJudge
 {
+    /// <summary>One or two words in marks are the source's own only where the source stands near, in chunks.</summary>
+    private const int FewWords = 2, NearCue = 10;
+
     private readonly Reading reading;
 
     /// <summary>The article keeps double marks for utterances, so that single ones mostly are something else.</summary>
@@ -27,7 +30,8 @@ internal sealed class PassageJudge
     /// <summary>Null: no quotation.</summary>
     /// <param name="chunk">The passage's chunk.</param>
     /// <param name="frame">What the rule that matched says; null when none did.</param>
-    public QuoteKind? Kind(in Passage passage, int chunk, Frame? frame)
+    /// <param name="distance">How many chunks away its cue stands.</param>
+    public QuoteKind? Kind(in Passage passage, int chunk, Frame? frame, int distance)
     {
         var shape = reading.Shape;
         var words = Words(passage);
@@ -44,6 +48,8 @@ internal sealed class PassageJudge
             return doubleForUtterances && passage.Single ? null : QuoteKind.Direct;
         if (words > 1 && LooksLikeTitle(passage))
             return null;
+        if (frame == Frame.Fragment && words <= FewWords && distance > NearCue)
+            return null;
         if (frame == Frame.Fragment)
             return words > 7 && StartsWithCapital(passage) && before is ':' ? QuoteKind.Direct : QuoteKind.Mixed;
         if (words > 5 && !passage.Unclosed && !StartsWithCapital(passage))
@@ -51,13 +57,16 @@ internal sealed class PassageJudge
         return words > 3 && EndsWithStop(passage) && (!doubleForUtterances || !passage.Single) ? QuoteKind.Direct : null;
     }
 
-    /// <summary>The passage stands right behind the noun for what it names (<em>het boek ‘…’</em>), or is glued to a word.</summary>
+    /// <summary>The passage stands right behind the noun for what it names (<em>het boek ‘…’</em>, <em>de slogan: ‘…’</em>), or is glued to a word.</summary>
     private bool NamesSomething(in Passage passage)
     {
         var after = passage.EndToken < reading.Tokens.Count ? reading.Tokens[passage.EndToken].Start : reading.Text.Length;
         if (after < reading.Text.Length && after == reading.Tokens[passage.EndToken - 1].End && reading.Text[after] is '-' or '/')
             return true;
-        return passage.OpenToken > 0 && reading.Tokens[passage.OpenToken - 1].Is(WordClass.Work) && !EndsWithStop(passage);
+        var before = passage.OpenToken - 1;
+        if (before > 0 && reading.Tokens[before].Sign == ':')
+            before--;
+        return before >= 0 && reading.Tokens[before].Is(WordClass.Work);
     }
 
     /// <summary>All its words but the small ones have a capital: <em>De Briljante Kameraad</em>.</summary>

@@ -29,7 +29,8 @@ internal sealed class QuoteFinder(Reading reading)
         if (passage.Start < reading.BodyStart)
             return null;
         var (rule, match) = FirstMatch(chunk);
-        if (judge.Kind(passage, chunk, rule?.Frame) is not { } kind)
+        var cueChunk = match?.Groups["c"] is { Success: true } c && reading.Shape[c.Index] != 'A' ? c.Index : chunk;
+        if (judge.Kind(passage, chunk, rule?.Frame, Math.Abs(cueChunk - chunk)) is not { } kind)
             return null;
         // A rule for fragments names the source of an utterance only where nothing else does.
         var finding = new Finding

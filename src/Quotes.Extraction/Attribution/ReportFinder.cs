@@ -8,7 +8,7 @@ namespace Quotes.Extraction.Attribution;
 /// <summary>Tries the language's rules for reported speech at every reporting word outside marks.</summary>
 internal sealed class ReportFinder(Reading reading, List<Finding> quotes)
 {
-    private static readonly SearchValues<char> Cues = SearchValues.Create("VTSMAav");
+    private static readonly SearchValues<char> Cues = SearchValues.Create("VTSMAavk");
 
     /// <summary>Shorter contents, in words, are no proposition.</summary>
     private const int FewestWords = 2;
@@ -60,23 +60,23 @@ internal sealed class ReportFinder(Reading reading, List<Finding> quotes)
 
     private (int From, int To)? SentenceBefore(int chunk)
     {
-        var end = reading.Shape.LastIndexOf('|', chunk);
+        var end = reading.BreakBefore(chunk);
         if (end <= 0)
             return null;
-        var start = reading.Shape.LastIndexOf('|', end - 1);
+        var start = reading.BreakBefore(end - 1);
         return (start + 1, end);
     }
 
     /// <summary>The sentence around a reporting word, or the clause it stands in when that opens with a comma close by.</summary>
     private (int From, int To) ClauseAround(int chunk)
     {
-        var start = reading.Shape.LastIndexOf('|', chunk) + 1;
-        var end = reading.Shape.IndexOf('|', chunk);
+        var start = reading.BreakBefore(chunk) + 1;
+        var end = reading.BreakFrom(chunk);
         var comma = reading.Shape.LastIndexOf(',', chunk, Math.Min(4, chunk - start + 1));
         if (comma > start && comma < chunk - 1)
         {
             start = comma + 1;
-            if (reading.Shape.IndexOf(',', chunk, end - chunk) is var close and > 0)
+            if (reading.Shape.IndexOf(',', chunk, Math.Min(end - chunk, 300)) is var close and > 0)
                 end = close;
         }
 
@@ -88,7 +88,10 @@ internal sealed class ReportFinder(Reading reading, List<Finding> quotes)
         (from, to) = Trim(from, to);
         if (to - from < 1)
             return null;
-        var start = reading.Tokens[reading.Chunks[from].Token].Start;
+        var first = reading.Tokens[reading.Chunks[from].Token];
+        if (rule.Frame == Frame.Clause && from < match.Index && first.Is(WordClass.Subordinate | WordClass.Question))
+            return null;
+        var start = first.Start;
         var end = reading.Tokens[reading.Chunks[to - 1].EndToken - 1].End;
         if (start < reading.BodyStart || Words(from, to) < FewestWords)
             return null;
@@ -122,10 +125,9 @@ internal sealed class ReportFinder(Reading reading, List<Finding> quotes)
     {
         var best = (Start: start, End: start);
         var from = start;
-        foreach (var (s, e) in quotes.SelectMany(q => q.Segments))
+        for (var i = FirstQuoteAfter(start); i < quotes.Count && quotes[i].Start < end; i++)
         {
-            if (e <= start || s >= end)
-                continue;
+            var (s, e) = quotes[i].Segments[0];
             if (s - from > best.End - best.Start)
                 best = (from, s);
             from = Math.Max(from, e);
@@ -136,6 +138,18 @@ internal sealed class ReportFinder(Reading reading, List<Finding> quotes)
         if (end - from > best.End - best.Start)
             best = (from, end);
         return (best.End - best.Start) * 2 >= end - start ? TrimText(best.Start, best.End) : (start, start);
+    }
+
+    /// <summary>The first quotation that ends behind an offset, by bisection: quotations are found in order, each in one segment.</summary>
+    private int FirstQuoteAfter(int offset)
+    {
+        int low = 0, high = quotes.Count;
+        while (low < high)
+            if (quotes[(low + high) / 2].End <= offset)
+                low = ((low + high) / 2) + 1;
+            else
+                high = (low + high) / 2;
+        return low;
     }
 
     private (int Start, int End) TrimText(int start, int end)

@@ -10,6 +10,12 @@ internal sealed class SpeakerResolver(Reading reading)
     /// <summary>How far back a pronoun or a description looks, in chunks.</summary>
     private const int Horizon = 160;
 
+    /// <summary>How far back <em>het bedrijf</em> looks for a company, in chunks.</summary>
+    private const int NearInstitution = 50;
+
+    /// <summary>How many mentions from the start, and how many around, can bear a role that a description names.</summary>
+    private const int Lead = 60, Near = 150;
+
     /// <summary>The last who spoke; who a pronoun means when the sentences between name nobody else.</summary>
     public Entity? LastSpeaker { get; set; }
 
@@ -56,7 +62,7 @@ internal sealed class SpeakerResolver(Reading reading)
         var noun = reading.Word(mention.Head).ToString().ToLowerInvariant();
         if (!mention.Indefinite && !(mention.Plural && !Definite(mention)))
         {
-            if (ByRole(noun, mention) is { } known)
+            if (ByRole(noun, reading.Chunks[chunk].Item, mention) is { } known)
             {
                 reading.Chain.Describe(mention, known);
                 return known;
@@ -68,6 +74,12 @@ internal sealed class SpeakerResolver(Reading reading)
                 reading.Chain.Describe(mention, focus);
                 return focus;
             }
+        }
+
+        if (!mention.Indefinite && !mention.Plural && head.Is(WordClass.Institution) && Alone(mention) && Definite(mention) && Institution(chunk) is { } institution)
+        {
+            basis = "institution-focus";
+            return institution;
         }
 
         basis = "unnamed";
@@ -89,7 +101,7 @@ internal sealed class SpeakerResolver(Reading reading)
         var origin = reading.Language.LooksLikeDemonym(word) && reading.Tokens[mention.Head].Capital;
         if (entity.Type == SpeakerType.Unnamed)
             return origin || reading.Tokens[mention.Head].Is(WordClass.AnyOne);
-        return entity.Type == SpeakerType.Person && (origin || reading.Tokens[mention.Head].Is(WordClass.Role) || word.Contains('-'));
+        return entity.Type == SpeakerType.Person && (origin || reading.Tokens[mention.Head].Is(WordClass.Role | WordClass.AnyOne) || word.Contains('-'));
     }
 
     /// <summary>As it stands; an institution without its article.</summary>
@@ -103,16 +115,30 @@ internal sealed class SpeakerResolver(Reading reading)
 
     private bool Definite(in Mention mention) => reading.Tokens[mention.Start].Is(WordClass.Definite | WordClass.Possessive);
 
+    /// <summary>The institution that this sentence or the ones before it begin with.</summary>
+    private Entity? Institution(int chunk)
+    {
+        for (var i = chunk - 1; i >= 0 && i > chunk - NearInstitution; i--)
+            if (reading.Shape[i] == 'O' && reading.Mentions[reading.Chunks[i].Item].Leads && At(i) is { Type: SpeakerType.Institution } entity)
+                return entity;
+        return null;
+    }
+
     /// <summary>The description has no complement that would make it someone else: <em>de directeur</em>, not <em>de directeur van Shell</em>.</summary>
     private static bool Alone(in Mention mention) => mention.End - mention.Head <= 1;
 
     /// <summary>The nearest one before, else the first after, who bears this role.</summary>
-    private Entity? ByRole(string noun, in Mention self)
+    private Entity? ByRole(string noun, int index, in Mention self)
     {
         Entity? best = null;
         var nearest = int.MaxValue;
         for (var i = 0; i < reading.Mentions.Count; i++)
         {
+            // The lead introduces people; else only those near are meant.
+            if (i == Lead && i < index - Near)
+                i = index - Near;
+            if (i > index + Near)
+                break;
             ref var mention = ref reading.Mentions[i];
             if (mention.Entity < 0 || mention.Start == self.Start || (reading.Tokens[mention.Start].Start < reading.BodyStart && mention.Kind == MentionKind.Description))
                 continue;
@@ -139,8 +165,9 @@ internal sealed class SpeakerResolver(Reading reading)
         var plural = token.Is(WordClass.PronounThey) && !token.Is(WordClass.PronounShe)
             || (token.Is(WordClass.PronounThey) && finding.Cue >= 0 && reading.Language.IsPluralVerb(reading.Word(finding.Cue)));
         // What the pronoun says stands before it in its own sentence, and is seldom about itself.
-        var start = finding.Start < token.Start ? reading.Shape.LastIndexOf('|', chunk) + 1 : chunk;
-        return Focus(start, plural ? Gender.Unknown : Sex(token), plural);
+        var start = finding.Start < token.Start ? reading.BreakBefore(chunk) + 1 : chunk;
+        return Focus(start, plural ? Gender.Unknown : Sex(token), plural)
+            ?? (!plural && token.Is(WordClass.PronounShe) && LastSpeaker is { Type: SpeakerType.Institution } institution ? institution : null);
     }
 
     /// <summary>Whom a singular pronoun outside an attribution means.</summary>
@@ -192,7 +219,7 @@ internal sealed class SpeakerResolver(Reading reading)
     private Entity? At(int chunk)
     {
         ref var mention = ref reading.Mentions[reading.Chunks[chunk].Item];
-        if (mention.Entity < 0 && mention.Kind == MentionKind.Description && reading.Tokens[mention.Head].Is(WordClass.Role | WordClass.Group | WordClass.Institution))
+        if (mention.Entity < 0 && mention.Kind == MentionKind.Description && reading.Tokens[mention.Head].Is(WordClass.Role | WordClass.AnyOne | WordClass.Group | WordClass.Institution))
             mention.Entity = Description(ref mention, chunk, out _).Id;
         return mention.Entity < 0 ? null : reading.Chain.Entities[mention.Entity];
     }

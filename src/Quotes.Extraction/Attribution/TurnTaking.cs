@@ -62,12 +62,12 @@ internal sealed class TurnTaking(Reading reading)
 
     private (Entity?, string) Continue(Finding finding, Finding? before, Finding? next)
     {
-        var start = reading.Shape.LastIndexOf('|', finding.Chunk - 1);
+        var start = reading.BreakBefore(finding.Chunk - 1);
         if (finding.Kind == QuoteKind.Mixed)
             return (Subject(start, finding.Chunk) ?? before?.Speaker, "fragment");
         if (start <= 0)
             return (Following(finding, next), "following");
-        var previous = reading.Shape.LastIndexOf('|', start - 1);
+        var previous = reading.BreakBefore(start - 1);
         // The sentence right before held a quotation or a report: the speaker goes on.
         if (before is { Speaker: not null } && before.Chunk > previous)
             return (before.Speaker, "goes-on");
@@ -77,7 +77,7 @@ internal sealed class TurnTaking(Reading reading)
             return (speaker.Plural && lastPerson is not null ? lastPerson : speaker, "after-narration");
         for (var back = 0; back < SentencesBack && previous > 0; back++)
         {
-            var earlier = reading.Shape.LastIndexOf('|', previous - 1);
+            var earlier = reading.BreakBefore(previous - 1);
             if (Subject(earlier, previous) is { } introduced)
                 return (introduced, "introduced-before");
             previous = earlier;
@@ -107,10 +107,10 @@ internal sealed class TurnTaking(Reading reading)
 
     private Entity? Following(Finding finding, Finding? next)
     {
-        var end = reading.Shape.IndexOf('|', finding.Chunk);
+        var end = reading.BreakFrom(finding.Chunk);
         if (end < 0)
             return null;
-        var after = reading.Shape.IndexOf('|', end + 1);
+        var after = reading.BreakFrom(end + 1);
         return after < 0 || (next is not null && next.Chunk < after && !next.HasWho) ? null : Subject(end, after);
     }
 }

@@ -8,6 +8,9 @@ namespace Quotes.Extraction.Details;
 /// <summary>The outlet, programme or platform, or the document or event, that the sentence of an attribution names.</summary>
 internal sealed class PlaceOfUtterance(Reading reading)
 {
+    /// <summary>How far from its attribution a place is looked for, in chunks.</summary>
+    private const int Reach = 40;
+
     private (string? Medium, string? Occasion) last;
     private Entity? lastSpeaker;
 
@@ -23,9 +26,11 @@ internal sealed class PlaceOfUtterance(Reading reading)
 
     private (string? Medium, string? Occasion) Beside(Finding finding)
     {
-        var from = reading.Shape.LastIndexOf('|', finding.Chunk == 0 ? 0 : finding.Chunk - (reading.Shape[finding.Chunk] == 'Q' ? 1 : 0));
-        var to = reading.Shape.IndexOf('|', Math.Max(finding.Chunk, finding.Who.End.Value));
+        var from = reading.BreakBefore(finding.Chunk == 0 ? 0 : finding.Chunk - (reading.Shape[finding.Chunk] == 'Q' ? 1 : 0));
+        var to = reading.BreakFrom(Math.Max(finding.Chunk, finding.Who.End.Value));
         string? medium = null, occasion = null;
+        from = Math.Max(from, finding.Chunk - Reach);
+        to = Math.Min(to, Math.Max(finding.Chunk, finding.Who.End.Value) + Reach);
         for (var chunk = Math.Max(from, 0); chunk < to; chunk++)
         {
             var token = reading.Chunks[chunk].Token;

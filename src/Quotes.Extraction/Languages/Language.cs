@@ -16,6 +16,7 @@ internal abstract class Language
         Folder = folder;
         Lexicon = Lexicon.Load(folder);
         Calendar = new CalendarWords(Lexicon);
+        Confidence = new Confidence(Lexicon);
     }
 
     /// <summary>Primary subtag of BCP 47, and the first part of every rule's name.</summary>
@@ -26,6 +27,8 @@ internal abstract class Language
     public Lexicon Lexicon { get; }
 
     public CalendarWords Calendar { get; }
+
+    public Confidence Confidence { get; }
 
     /// <summary>How names and descriptions of people are built, over token shapes (see <c>Mentions/TokenShape.cs</c>).</summary>
     public abstract MentionPatterns Mentions { get; }

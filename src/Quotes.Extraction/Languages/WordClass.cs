@@ -70,6 +70,9 @@ internal enum WordClass : ulong
     TakesInfinitive = 1UL << 55,
     TakesThing = 1UL << 56,
 
+    /// <summary>A tag of links: its clause is no sentence by itself.</summary>
+    Subordinate = 1UL << 57,
+
     // Tags of people.
     Female = 1UL << 60,
     Male = 1UL << 61,
@@ -78,5 +81,5 @@ internal enum WordClass : ulong
     AnyPronoun = PronounHe | PronounShe | PronounThey,
     FirstName = FirstNameFemale | FirstNameMale,
     AnyDeterminer = Definite | Indefinite | Possessive,
-    Tags = NonFinite | Denied | Asked | Demanded | Expected | TakesInfinitive | TakesThing | Female | Male,
+    Tags = NonFinite | Denied | Asked | Demanded | Expected | TakesInfinitive | TakesThing | Subordinate | Female | Male,
 }

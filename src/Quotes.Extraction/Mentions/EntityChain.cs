@@ -123,7 +123,7 @@ internal sealed class EntityChain(string text, Buffer<Token> tokens, Buffer<Ment
             AddRole(entity, mention.Head);
         }
 
-        if (mention.AffiliationEnd <= mention.AffiliationStart)
+        if (mention.AffiliationEnd <= mention.AffiliationStart || (mention.AffiliationEnd - mention.AffiliationStart == 1 && tokens[mention.AffiliationStart].Is(WordClass.AnyOne)))
             return;
         for (var i = mention.AffiliationStart; i < mention.AffiliationEnd; i++)
             if (tokens[i].Is(WordClass.Role | WordClass.Group))

@@ -135,6 +135,8 @@ internal sealed class MentionFinder(Language language, Buffer<Mention> mentions)
             var end = mention.Reach + apposition;
             var from = mention.Reach + (shapes[mention.Reach + 1] is 'd' or 'e' or 'm' ? 2 : 1);
             SetAffiliation(ref mention, from, end);
+            if (RoleHead(shapes, from, end) is var head and >= 0 && shapes[head] == 'i')
+                mention.Kind = MentionKind.Organisation;
             mention.Reach = end < shapes.Length && shapes[end] == ',' ? end + 1 : end;
         }
     }

@@ -56,7 +56,7 @@ internal static class TokenShape
         if (token.Is(WordClass.NameParticle)) return 'P';
         if (token.Is(WordClass.Nationality)) return 'A';
         if (token.Is(WordClass.Place)) return 'L';
-        if (token.Is(WordClass.Role)) return 'r';
+        if (token.Is(WordClass.Role | WordClass.AnyOne)) return 'r';
         if (token.Is(WordClass.Group)) return 'g';
         if (token.Is(WordClass.Institution)) return opensSentence && !isName ? 'i' : 'O';
         if (token.Is(Closed)) return Lower(word, ref token, language);
@@ -67,7 +67,7 @@ internal static class TokenShape
 
     private static char Lower(ReadOnlySpan<char> word, ref Token token, Language language)
     {
-        if (token.Classes == 0 || !token.Is(Closed | WordClass.Title | ByEnding | WordClass.NameParticle | WordClass.Nationality))
+        if (token.Classes == 0 || !token.Is(Closed | WordClass.Title | WordClass.AnyOne | ByEnding | WordClass.NameParticle | WordClass.Nationality))
             return Ending(word, ref token, language) is var ending and not '\0' ? ending : language.LooksLikeAdjective(word) ? 'j' : Unknown;
         if (token.Is(WordClass.That)) return 'x';
         if (token.Is(WordClass.Definite)) return 'd';
@@ -78,7 +78,7 @@ internal static class TokenShape
         if (token.Is(WordClass.InnerPreposition)) return 'b';
         if (token.Is(WordClass.NameParticle)) return 'p';
         if (token.Is(WordClass.Title)) return 't';
-        if (token.Is(WordClass.Role)) return 'r';
+        if (token.Is(WordClass.Role | WordClass.AnyOne)) return 'r';
         if (token.Is(WordClass.Group)) return 'g';
         if (token.Is(WordClass.Institution)) return token.Is(WordClass.NotAName) ? Unknown : 'i';
         return token.Is(WordClass.Nationality) ? 'A' : 'x';

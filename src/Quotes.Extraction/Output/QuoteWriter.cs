@@ -41,7 +41,8 @@ internal sealed class QuoteWriter(Reading reading, SourceText source, ArticleTex
             DateBasis = basis,
             Stance = stances.Of(finding),
             Cue = finding.Cue >= 0 ? reading.Span(finding.Cue, finding.Cue + 1) : null,
-            Confidence = Confidence.Of(finding),
+            Confidence = reading.Language.Confidence.Of(finding),
+            Basis = finding.Basis,
             Rule = $"{reading.Language.Code}.{finding.Rule}",
         };
     }
@@ -66,8 +67,8 @@ internal sealed class QuoteWriter(Reading reading, SourceText source, ArticleTex
     /// <summary>From the start of the first segment's sentence to the end of the last one's.</summary>
     private (int Start, int End) Context(Finding finding)
     {
-        var first = reading.Shape.LastIndexOf('|', Math.Max(0, ChunkAt(finding.Start) - 1));
-        var last = reading.Shape.IndexOf('|', ChunkAt(finding.End - 1));
+        var first = reading.BreakBefore(Math.Max(0, ChunkAt(finding.Start) - 1));
+        var last = reading.BreakFrom(ChunkAt(finding.End - 1));
         var start = reading.Tokens[reading.Chunks[first].Token].Start;
         var end = last < 0 ? reading.Text.Length : reading.Tokens[reading.Chunks[last].Token - 1].End;
         return (Math.Min(Math.Max(start, reading.BodyStart), finding.Start), Math.Max(end, finding.End));

@@ -28,6 +28,7 @@ internal sealed class Reading
     /// <summary>UTF-16 offset where the article begins: the title and a line break stand before it.</summary>
     public int BodyStart { get; private set; }
 
+    private readonly Buffer<int> breaksBefore = new(), breaksFrom = new();
     private readonly NameWords names = new();
     private char[] tokenShapes = new char[256];
 
@@ -42,7 +43,14 @@ internal sealed class Reading
         Chain = new EntityChain(text, Tokens, Mentions);
         Chain.Run();
         Shape = new ChunkBuilder(text, Tokens, Mentions, Passages, Chunks).Run();
+        FindBreaks();
     }
+
+    /// <summary>The sentence end at a chunk or the last one before it; -1 if there is none.</summary>
+    public int BreakBefore(int chunk) => chunk < 0 ? -1 : breaksBefore[Math.Min(chunk, Shape.Length - 1)];
+
+    /// <summary>The sentence end at a chunk or the first one behind it; -1 if there is none.</summary>
+    public int BreakFrom(int chunk) => chunk >= Shape.Length ? -1 : breaksFrom[chunk];
 
     /// <summary>The text of a range of tokens.</summary>
     public string Span(int token, int endToken) => Text[Tokens[token].Start..Tokens[endToken - 1].End];
@@ -63,7 +71,7 @@ internal sealed class Reading
             return 'C';
         if (shape is 'C' && before is 'd' or 'e' && !(index > 1 && tokenShapes[index - 2] is 'F' or 'I') && Language.LooksLikeDemonym(Word(index)) && !(index + 1 < Tokens.Count && Tokens[index + 1].Capital))
         {
-            Tokens[index].Classes |= WordClass.Role;
+            Tokens[index].Classes |= WordClass.Role | WordClass.AnyOne;
             return 'r';
         }
 
@@ -78,6 +86,22 @@ internal sealed class Reading
             if (Tokens[Chunks[i].Token].Is(WordClass.CuePart))
                 return true;
         return false;
+    }
+
+    private void FindBreaks()
+    {
+        breaksBefore.Clear();
+        breaksFrom.Clear();
+        var last = -1;
+        for (var chunk = 0; chunk < Shape.Length; chunk++)
+        {
+            last = Shape[chunk] == '|' ? chunk : last;
+            breaksBefore.Add(last);
+            breaksFrom.Add(-1);
+        }
+
+        for (var chunk = Shape.Length - 1; chunk >= 0; chunk--)
+            breaksFrom[chunk] = last = Shape[chunk] == '|' ? chunk : last;
     }
 
     private ReadOnlySpan<char> ShapeTokens()

@@ -50,7 +50,7 @@ internal sealed class Figures
             output.WriteLine($"affiliation right {Of(details.Affiliation)}  medium found {Of(details.Medium)}  medium invented {Of(details.MediumInvented)}");
         if (details.Stance.All > 0)
             output.WriteLine($"stance of indirect quotes: denied, asked, demanded, expected found {Of(details.Stance)}  given to plain statements {Of(details.StanceInvented)}");
-        new Calibration([.. quoted.Claims, .. indirect.Claims]).Print(output);
+        new Calibration([.. quoted.Claims.Concat(indirect.Claims).Select(c => (c.Quote.Confidence, c.Right))]).Print(output);
     }
 
     private static void Print(TextWriter output, string name, TrackScore s) => output.WriteLine(string.Create(

@@ -20,7 +20,7 @@ internal sealed class TrackScore
     public int Attributed { get; private set; }
 
     /// <summary>For each predicted quote that no doubtful span covers: what it claims, and whether span and speaker are right.</summary>
-    public List<(double Confidence, bool Right)> Claims { get; } = [];
+    public List<(ExtractedQuote Quote, bool Right)> Claims { get; } = [];
 
     public double Precision => Ratio(Found, Found + Extra);
 
@@ -70,7 +70,7 @@ internal sealed class TrackScore
         Extra += found ? 0 : 1;
         Right += right ? 1 : 0;
         Attributed += quote.Speaker is null ? 0 : 1;
-        Claims.Add((quote.Confidence, right));
+        Claims.Add((quote, right));
     }
 
     /// <summary>Overlaps a span that counts neither way, or, for reports, a gold quotation of any kind.</summary>

@@ -8,13 +8,13 @@ public class LanguageFolderTests
 {
     /// <summary>Sections that the date resolver, the media names and the like read as lists rather than as word classes.</summary>
     private static readonly string[] ListSections =
-        ["media", "platforms", "days-ago", "weekday", "day-part", "month", "last", "this", "period", "year-preposition"];
+        ["media", "platforms", "days-ago", "weekday", "day-part", "month", "last", "this", "period", "year-preposition", "confidence"];
 
     /// <summary>Classes that no list of a language fills: tags, unions, and what all languages share.</summary>
     private static readonly WordClass[] NotSections =
     [
         WordClass.None, WordClass.AnyCue, WordClass.AnyPronoun, WordClass.AnyDeterminer, WordClass.FirstName, WordClass.Tags, WordClass.NonFinite,
-        WordClass.Denied, WordClass.Asked, WordClass.Demanded, WordClass.Expected, WordClass.TakesInfinitive, WordClass.TakesThing, WordClass.Female, WordClass.Male,
+        WordClass.Denied, WordClass.Asked, WordClass.Demanded, WordClass.Expected, WordClass.TakesInfinitive, WordClass.TakesThing, WordClass.Subordinate, WordClass.Female, WordClass.Male,
         WordClass.FirstNameFemale, WordClass.FirstNameMale, WordClass.DateWord,
     ];
 

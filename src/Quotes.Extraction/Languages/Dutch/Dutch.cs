@@ -33,10 +33,10 @@ internal sealed partial class DutchLanguage() : Language("nl", "Dutch")
     [GeneratedRegex(@"\G[de]?(?:A{0,2}[OK](?:[OKCL]|[vb]d?A?[OKCL]|&(?=O)){0,4}|C{1,3}[OK](?:[OKCL]|[vb]d?A?[OKCL]){0,3}|A{1,2}C{1,2}|Cbd?C|(?<=d)C{1,3}|L{1,2})")]
     private static partial Regex Organisation();
 
-    [GeneratedRegex(@"\G(?:e(?=vd))?(?:v(?=d))?(?:[dem][jA0]{0,3}w?|[jA]{0,2}(?=g)|S(?=v)|(?=i[CKOL]))[rgi][CKL]{0,3}(?:[vb][dem]?[jA]{0,2}[wriOCKFLg0]{1,3}(?:[dP]C{1,2})?){0,2}|\G[de]A(?=[^jAwrgiCOKLFS])")]
+    [GeneratedRegex(@"\G(?:e(?=vd))?(?:v(?=d))?(?:[dem][jA0]{0,3}w?|[jA]{0,2}(?=g)|S(?=v)|(?=i[CKOLv]))[rgi][CKL]{0,3}(?:[vb][dem]?[jA]{0,2}[wriOCKFLg0]{1,3}(?:[dP]C{1,2})?){0,2}|\G[de]A(?=[^jAwrgiCOKLFS])")]
     private static partial Regex Description();
 
-    [GeneratedRegex(@"\G[dem][jA0]{0,3}[wCLS]")]
+    [GeneratedRegex(@"\G[dem][jA0]{0,3}[wCLSj]")]
     private static partial Regex Phrase();
 
     [GeneratedRegex(@"\G(?:,(?:[dem]?[jA]{0,3}[rgi])[^,.:|""y]{0,12}(?=[,.:|""])|,[jA]{0,2}r[vb][dem]?[jAwriOCKFL]{1,6}(?:[(]K?C?[)])?|[vb]d?(?:A{0,2}[OKL][OKCLA]{0,3}|C{1,3}|[ir][CKOL]{1,2}|i))")]
