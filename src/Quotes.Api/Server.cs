@@ -24,12 +24,15 @@ internal static class Server
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = settings.MaxBodyBytes;
+            // Beyond these Kestrel answers by itself, with an empty body; RequestLimits answers before that.
+            kestrel.Limits.MaxRequestLineSize = 4 * RequestLimits.MaxAddress;
+            kestrel.Limits.MaxRequestHeadersTotalSize = 4 * RequestLimits.MaxHeaders;
         });
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
         builder.Logging.AddFilter("Microsoft.AspNetCore.Diagnostics", LogLevel.None); // ProblemHandler logs what matters
 
         builder.Services.AddSingleton(settings);
-        builder.Services.AddSingleton<IDatabase>(SqliteDatabase.Open(settings.DatabasePath, settings.QueryDeadline, settings.Clock));
+        builder.Services.AddSingleton<IDatabase>(SqliteDatabase.Open(settings.DatabasePath, settings.QueryDeadline, settings.Clock, settings.MaxDatabasePages));
         builder.Services.AddSingleton<QuoteExtractor>();
         builder.Services.AddSingleton<ArticleStore>();
         builder.Services.AddProblems();

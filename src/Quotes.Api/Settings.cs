@@ -24,5 +24,8 @@ internal sealed record Settings
     /// <summary>How many articles of one stream are worked on at a time.</summary>
     public int ArticlesInFlight { get; init; } = 64;
 
+    /// <summary>The largest the archive's file may grow, in pages of 4,096 bytes; 0: as large as the disk.</summary>
+    public int MaxDatabasePages { get; init; }
+
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 }

@@ -24,5 +24,6 @@ internal static class ProblemSetup
         });
         app.UseExceptionHandler();
         app.UseStatusCodePages(ProblemHandler.WriteStatusAsync);
+        app.Use(RequestLimits.Check);
     }
 }

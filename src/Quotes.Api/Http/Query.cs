@@ -16,7 +16,7 @@ internal sealed record Query<T>(T Value) : Microsoft.AspNetCore.Http.Metadata.IE
     {
         var value = new T();
         var known = QueryParameter.Of(typeof(T));
-        var errors = new List<InputError>();
+        var errors = QueryEncoding.Check(context.Request.QueryString.Value ?? "");
         foreach (var (name, values) in context.Request.Query)
         {
             if (known.TryGetValue(name, out var property))

@@ -20,11 +20,13 @@ internal sealed class SqliteDatabase : IDatabase
     public IQuoteSearch Search { get; } = new SqliteQuoteSearch();
 
     /// <exception cref="MigrationException">The file is not an archive that this program can use.</exception>
-    public static SqliteDatabase Open(string path, TimeSpan deadline, TimeProvider clock)
+    public static SqliteDatabase Open(string path, TimeSpan deadline, TimeProvider clock, int maxPages = 0)
     {
         DapperSetup.Apply();
         var connection = Migrator.OpenAndMigrate(path, clock);
         VocabularyRules.Apply(connection);
+        if (maxPages > 0)
+            SqliteConnections.Execute(connection, $"PRAGMA max_page_count = {maxPages}");
         return new SqliteDatabase(path, connection, deadline, clock);
     }
 
