@@ -119,7 +119,8 @@ internal sealed class SpeakerResolver(Reading reading)
     private Entity? Institution(int chunk)
     {
         for (var i = chunk - 1; i >= 0 && i > chunk - NearInstitution; i--)
-            if (reading.Shape[i] == 'O' && reading.Mentions[reading.Chunks[i].Item].Leads && At(i) is { Type: SpeakerType.Institution } entity)
+            if (reading.Shape[i] == 'O' && reading.Mentions[reading.Chunks[i].Item].Leads && At(i) is { Type: SpeakerType.Institution } entity
+                && !reading.Tokens[reading.Mentions[reading.Chunks[i].Item].NameStart].Is(WordClass.Place))
                 return entity;
         return null;
     }

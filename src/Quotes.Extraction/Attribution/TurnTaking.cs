@@ -12,6 +12,9 @@ internal sealed class TurnTaking(Reading reading)
     /// <summary>How many sentences back an utterance without attribution looks for someone to belong to.</summary>
     private const int SentencesBack = 4;
 
+    /// <summary>Of a longer sentence only the end is looked at; chunks.</summary>
+    private const int LongestSentence = 200;
+
     private readonly SpeakerResolver resolver = new(reading);
     private Entity? lastPerson;
 
@@ -90,7 +93,7 @@ internal sealed class TurnTaking(Reading reading)
     private Entity? Subject(int from, int to)
     {
         Entity? leading = null;
-        for (var i = from + 1; i < to; i++)
+        for (var i = Math.Max(from + 1, to - LongestSentence); i < to; i++)
         {
             if (reading.Shape[i] is 'P' && leading is null)
                 leading = resolver.Meant(i);

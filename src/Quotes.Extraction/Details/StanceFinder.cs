@@ -34,7 +34,8 @@ internal sealed class StanceFinder(Reading reading)
     {
         for (var chunk = finding.Chunk - 1; chunk >= Math.Max(0, finding.Chunk - 2); chunk--)
         {
-            if (reading.Shape[chunk] == 'x' && reading.Tokens[reading.Chunks[chunk].Token].Start >= finding.End | reading.Tokens[reading.Chunks[chunk].Token].Start < finding.Start)
+            var offset = reading.Tokens[reading.Chunks[chunk].Token].Start;
+            if (reading.Shape[chunk] == 'x' && (offset >= finding.End || offset < finding.Start))
                 return true;
             if (reading.Shape[chunk] is not ('h' or 'w' or 'z' or 't'))
                 break;

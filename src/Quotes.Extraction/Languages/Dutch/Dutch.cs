@@ -33,7 +33,7 @@ internal sealed partial class DutchLanguage() : Language("nl", "Dutch")
     [GeneratedRegex(@"\G[de]?(?:A{0,2}[OK](?:[OKCL]|[vb]d?A?[OKCL]|&(?=O)){0,4}|C{1,3}[OK](?:[OKCL]|[vb]d?A?[OKCL]){0,3}|A{1,2}C{1,2}|Cbd?C|(?<=d)C{1,3}|L{1,2})")]
     private static partial Regex Organisation();
 
-    [GeneratedRegex(@"\G(?:e(?=vd))?(?:v(?=d))?(?:[dem][jA0]{0,3}w?|[jA]{0,2}(?=g)|S(?=v)|(?=i[CKOLv]))[rgi][CKL]{0,3}(?:[vb][dem]?[jA]{0,2}[wriOCKFLg0]{1,3}(?:[dP]C{1,2})?){0,2}|\G[de]A(?=[^jAwrgiCOKLFS])")]
+    [GeneratedRegex(@"\G(?:e(?=vd))?(?:v(?=d))?(?:[dem][jA0]{0,3}w?|[jA]{0,2}(?=g)|S(?=v)|(?=i[CKOLv]))[rgi][CKL]{0,3}(?:[vb][dem]?[jA]{0,2}[wjriOCKFLg0]{1,3}(?:[dP]C{1,2})?){0,2}|\G[de]A(?=[^jAwrgiCOKLFS])")]
     private static partial Regex Description();
 
     [GeneratedRegex(@"\G[dem][jA0]{0,3}[wCLSj]")]
