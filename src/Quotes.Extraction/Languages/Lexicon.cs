@@ -22,7 +22,11 @@ internal sealed class Lexicon
         lookup = this.words.GetAlternateLookup<ReadOnlySpan<char>>();
         Phrases = phrases;
         Sections = sections;
+        HasPossessiveClitic = (Find("'s") & WordClass.Possessive) != 0;
     }
+
+    /// <summary>The language writes possessives with <c>'s</c>: it is listed among them.</summary>
+    public bool HasPossessiveClitic { get; }
 
     /// <summary>Names of outlets, programmes and platforms, of one word or more.</summary>
     public PhraseList Phrases { get; }

@@ -1,3 +1,4 @@
+using Quotes.Extraction.Languages;
 using Quotes.Extraction.Text;
 
 namespace Quotes.Extraction.Marks;
@@ -6,7 +7,7 @@ namespace Quotes.Extraction.Marks;
 /// Pairs quotation marks of every style in one pass with a stack. A mark closes what it can close, else opens; the outermost pair
 /// counts; what never closes gives its inner pairs free. Paragraph breaks end everything but a passage the next paragraph reopens.
 /// </summary>
-internal sealed class MarkPairing(string text, Buffer<Token> tokens, Buffer<Passage> passages)
+internal sealed class MarkPairing(string text, Buffer<Token> tokens, Buffer<Passage> passages, bool possessives)
 {
     /// <summary>Deeper nesting than this is no prose; the bound keeps the search for a partner constant.</summary>
     private const int Deepest = 6;
@@ -38,6 +39,8 @@ internal sealed class MarkPairing(string text, Buffer<Token> tokens, Buffer<Pass
             Close(partner, index);
         else if (MarkStyles.CanOpen(token.Sign, before, after) && stack.Count < Deepest)
             Push(index);
+        else if (possessives && canClose && token.Sign is '\'' or '’' && before is 's' or 'S' or 'z' or 'x')
+            (token.Kind, token.Classes) = (TokenKind.Word, WordClass.Possessive);
     }
 
     private int Partner(char sign)

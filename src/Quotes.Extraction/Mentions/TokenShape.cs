@@ -36,7 +36,7 @@ internal static class TokenShape
     {
         switch (token.Kind)
         {
-            case TokenKind.Initial: return 'I';
+            case TokenKind.Initial: return token.Is(WordClass.Nationality) ? 'A' : 'I';
             case TokenKind.Number: return token.Is(WordClass.Role) ? 'r' : 'r' == Ending(word, ref token, language) ? 'r' : token.Acronym ? 'K' : '0';
             case TokenKind.Mark: return '"';
             case TokenKind.Break: return '|';

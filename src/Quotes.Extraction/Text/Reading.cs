@@ -37,7 +37,7 @@ internal sealed class Reading
     {
         (Text, BodyStart, Language) = (text, bodyStart, language);
         Tokenizer.Read(text, language.Lexicon, Tokens);
-        new MarkPairing(text, Tokens, Passages).Run();
+        new MarkPairing(text, Tokens, Passages, language.Lexicon.HasPossessiveClitic).Run();
         names.Read(text, Tokens);
         new MentionFinder(language, Mentions).Run(ShapeTokens());
         Chain = new EntityChain(text, Tokens, Mentions);

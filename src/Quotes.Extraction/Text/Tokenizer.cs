@@ -54,6 +54,23 @@ internal static class Tokenizer
         var end = start + Clitic(text, start, lexicon);
         if (end == start)
             end = WordEnd(text, start);
+        if (EndsInPossessive(text, start, end, lexicon))
+            return Add(tokens, Add(tokens, text, start, end - 2, lexicon), 2, TokenKind.Word, lexicon.Find(text.AsSpan(end - 2, 2)));
+        return Add(tokens, text, start, end, lexicon);
+    }
+
+    /// <summary>Where <c>'s</c> makes a determiner of a name (<em>Reed's office</em>), it is a word of its own; listed words (<em>it's</em>) stay whole.</summary>
+    private static bool EndsInPossessive(string text, int start, int end, Lexicon lexicon) =>
+        lexicon.HasPossessiveClitic && end - start > 2 && text[end - 1] == 's' && IsApostrophe(text[end - 2]) && lexicon.Find(text.AsSpan(start, end - start)) == WordClass.None;
+
+    private static int Add(Buffer<Token> tokens, int start, int length, TokenKind kind, WordClass classes)
+    {
+        tokens.Add(new Token { Start = start, End = start + length, Kind = kind, Classes = classes });
+        return start + length;
+    }
+
+    private static int Add(Buffer<Token> tokens, string text, int start, int end, Lexicon lexicon)
+    {
         var word = text.AsSpan(start, end - start);
         var token = new Token { Start = start, End = end, Kind = char.IsDigit(word[0]) ? TokenKind.Number : TokenKind.Word };
         token.Capital = char.IsUpper(word[0]) || (word.Length > 1 && IsApostrophe(word[0]) && char.IsUpper(word[1]));
