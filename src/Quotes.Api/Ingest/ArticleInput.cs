@@ -37,7 +37,7 @@ public sealed record ArticleInput
     public ArticleType? Type { get; init; }
 
     /// <summary>This input where it says something, else what is known already: a POST adds and changes, it does not take away. Another
-    /// spelling of the same URL is nothing new.</summary>
+    /// spelling of the same URL or outlet is nothing new.</summary>
     public ArticleInput Over(ArticleInput known) => new()
     {
         Text = Text,
@@ -45,7 +45,7 @@ public sealed record ArticleInput
         Language = Language ?? known.Language,
         Url = Url is null || (known.Url is not null && UrlKey.Of(Url) == UrlKey.Of(known.Url)) ? known.Url : Url,
         ExternalId = ExternalId ?? known.ExternalId,
-        Medium = Medium ?? known.Medium,
+        Medium = Medium is null || (known.Medium is not null && NameKey.Of(Medium) == NameKey.Of(known.Medium)) ? known.Medium : Medium,
         Author = Author ?? known.Author,
         PublishedOn = PublishedOn ?? known.PublishedOn,
         RetrievedAt = RetrievedAt ?? known.RetrievedAt,

@@ -18,6 +18,11 @@ internal sealed record KnownArticle(long Id, string Status, long Revision, long 
         LEFT JOIN media o ON o.id = v.outlet_id
         """;
 
+    private const long NoOutlet = 0;
+
+    /// <summary>An outlet that is not in the archive yet, and so has published nothing in it.</summary>
+    private const long NewOutlet = -1;
+
     public static byte[] HashOf(string text) => SHA256.HashData(Encoding.UTF8.GetBytes(text));
 
     public static KnownArticle? ById(DbConnection connection, long id) => One(connection, "a.id = @id", new { id });
@@ -28,12 +33,12 @@ internal sealed record KnownArticle(long Id, string Status, long Revision, long 
     /// </summary>
     public static KnownArticle? Of(DbConnection connection, ArticleInput input)
     {
-        var outlet = input.Medium is null ? null : connection.QueryFirstOrDefault<long?>(
+        var outlet = input.Medium is null ? NoOutlet : connection.QueryFirstOrDefault<long?>(
             "SELECT medium_id FROM medium_names WHERE name_key = @key AND basis IN ('name', 'alias') ORDER BY basis DESC, medium_id LIMIT 1",
-            new { key = NameKey.Of(input.Medium) });
+            new { key = NameKey.Of(input.Medium) }) ?? NewOutlet;
         if (input.ExternalId is { } externalId)
         {
-            return One(connection, "COALESCE(a.outlet_id, 0) = @outlet AND a.external_id = @externalId", new { outlet = outlet ?? 0, externalId })
+            return One(connection, "COALESCE(a.outlet_id, 0) = @outlet AND a.external_id = @externalId", new { outlet, externalId })
                 ?? (input.Url is null ? null : One(connection, "a.url_key = @key AND a.external_id IS NULL", new { key = UrlKey.Of(input.Url) }));
         }
 
