@@ -1,5 +1,8 @@
 using System.CommandLine;
+using System.IO.Pipelines;
+using System.Runtime.CompilerServices;
 using System.Threading.Channels;
+using Quotes.Api.Ingest;
 using Quotes.Extraction;
 
 namespace Quotes.Api.Commands;
@@ -7,8 +10,11 @@ namespace Quotes.Api.Commands;
 /// <summary><c>extract</c>: articles as NDJSON on standard input, one line an article on standard output, in order.</summary>
 internal static class ExtractCommand
 {
-    /// <summary>Lines of one piece of work, in bytes: enough that handing it over costs nothing beside it.</summary>
-    private const int BatchBytes = 64 * 1024;
+    /// <summary>Longest line read, in bytes; a longer one is skipped and answered with an error.</summary>
+    private const int LongestLine = 64 * 1024 * 1024;
+
+    /// <summary>Lines of one piece of work, in characters: enough that handing it over costs nothing beside it.</summary>
+    private const int BatchLength = 64 * 1024;
 
     public static Command Create()
     {
@@ -27,7 +33,7 @@ internal static class ExtractCommand
             {
                 try
                 {
-                    await foreach (var batch in NdjsonLines.Read(input, BatchBytes, cancel))
+                    await foreach (var batch in Batches(input, cancel))
                         await queue.Writer.WriteAsync(Task.Run(() => ExtractLine.Answer(extractor, batch), cancel), cancel);
                 }
                 finally
@@ -41,5 +47,22 @@ internal static class ExtractCommand
         await output.FlushAsync(cancel);
         await reading;
         return 0;
+    }
+
+    private static async IAsyncEnumerable<List<NdjsonLine>> Batches(Stream input, [EnumeratorCancellation] CancellationToken cancel)
+    {
+        var batch = new List<NdjsonLine>();
+        var length = 0;
+        await foreach (var line in NdjsonLines.ReadAsync(PipeReader.Create(input, new StreamPipeReaderOptions(bufferSize: BatchLength)), LongestLine, cancel))
+        {
+            batch.Add(line);
+            length += line.Text?.Length ?? 0;
+            if (length < BatchLength)
+                continue;
+            yield return batch;
+            (batch, length) = ([], 0);
+        }
+
+        yield return batch;
     }
 }

@@ -2,6 +2,8 @@ using System.Buffers;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Quotes.Api.Http;
+using Quotes.Api.Ingest;
 using Quotes.Extraction;
 
 namespace Quotes.Api.Commands;
@@ -11,15 +13,13 @@ internal static class ExtractLine
 {
     private static readonly JsonWriterOptions Unescaped = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>The answers to some lines, each with its line break; empty lines are answered by nothing.</summary>
+    /// <summary>The answers to some lines, each with its line break.</summary>
     public static byte[] Answer(QuoteExtractor extractor, List<NdjsonLine> lines)
     {
         var output = new ArrayBufferWriter<byte>(4096);
         using var writer = new Utf8JsonWriter(output, Unescaped);
         foreach (var line in lines)
         {
-            if (line.Bytes is { } bytes && bytes.Span.Trim(" \t\r\uFEFF"u8).IsEmpty)
-                continue;
             Answer(extractor, line, writer);
             writer.Flush();
             writer.Reset();
@@ -34,9 +34,9 @@ internal static class ExtractLine
         string? id = null;
         try
         {
-            if (line.Bytes is not { } bytes)
-                throw new FormatException($"the line is longer than {NdjsonLines.LongestLine} bytes");
-            using var document = JsonDocument.Parse(bytes.Span.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes);
+            if (line.Text is not { } text)
+                throw new FormatException(line.Error!.Detail);
+            using var document = JsonDocument.Parse(text);
             if (document.RootElement.ValueKind != JsonValueKind.Object)
                 throw new FormatException("the line is not a JSON object");
             id = Id(document.RootElement);
@@ -85,7 +85,7 @@ internal static class ExtractLine
     }
 
     private static DateOnly? Date(JsonElement json, string name) => String(json, name) is not { } text ? null
-        : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
+        : Days.TryParseDay(text, out var day) ? day
         : throw new FormatException($"{name} must be a day as YYYY-MM-DD");
 
     private static void WriteId(Utf8JsonWriter writer, string? id, long number)
@@ -111,7 +111,7 @@ internal static class ExtractLine
     private static void Write(Utf8JsonWriter writer, ExtractedQuote quote)
     {
         writer.WriteStartObject();
-        writer.WriteString("kind", Camel(quote.Kind.ToString()));
+        writer.WriteString("kind", quote.Kind.NameOf());
         writer.WriteString("text", quote.Text);
         writer.WriteStartArray("segments");
         foreach (var segment in quote.Segments)
@@ -133,11 +133,11 @@ internal static class ExtractLine
         writer.WriteString("affiliation", quote.Affiliation);
         writer.WriteString("medium", quote.Medium);
         writer.WriteString("occasion", quote.Occasion);
-        writer.WriteString("date", quote.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        writer.WriteString("date", quote.Date?.Text());
         if (quote.DateEarliest is { } earliest)
-            writer.WriteString("dateEarliest", earliest.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        writer.WriteString("dateBasis", Camel(quote.DateBasis.ToString()));
-        writer.WriteString("stance", Camel(quote.Stance.ToString()));
+            writer.WriteString("dateEarliest", earliest.Text());
+        writer.WriteString("dateBasis", quote.DateBasis.NameOf());
+        writer.WriteString("stance", quote.Stance.NameOf());
         writer.WriteString("cue", quote.Cue);
         writer.WriteNumber("confidence", Math.Round(quote.Confidence, 3));
         writer.WriteString("rule", quote.Rule);
@@ -154,9 +154,7 @@ internal static class ExtractLine
 
         writer.WriteStartObject();
         writer.WriteString("name", speaker.Name);
-        writer.WriteString("type", Camel(speaker.Type.ToString()));
+        writer.WriteString("type", speaker.Type.NameOf());
         writer.WriteEndObject();
     }
-
-    private static string Camel(string name) => JsonNamingPolicy.CamelCase.ConvertName(name);
 }

@@ -1,8 +1,10 @@
 using System.Buffers;
 using System.IO.Pipelines;
+using System.Runtime.CompilerServices;
 using System.Text;
+using Quotes.Api.Http;
 
-namespace Quotes.Api.Http;
+namespace Quotes.Api.Ingest;
 
 /// <summary>One line of a stream: its number from 1, and its text or why it has none.</summary>
 internal readonly record struct NdjsonLine(int Number, string? Text, InputError? Error);
@@ -15,7 +17,7 @@ internal static class NdjsonLines
     /// <summary>The lines that are not blank, in order. A line that is too long or not UTF-8 is told as such, and the next one read.</summary>
     /// <param name="maxBytes">Of one line.</param>
     public static async IAsyncEnumerable<NdjsonLine> ReadAsync(
-        PipeReader reader, long maxBytes, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
+        PipeReader reader, long maxBytes, [EnumeratorCancellation] CancellationToken cancellation)
     {
         var number = 0;
         var skipping = false;
