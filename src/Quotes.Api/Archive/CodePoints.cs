@@ -1,3 +1,4 @@
+using System.Globalization;
 using Quotes.Extraction;
 
 namespace Quotes.Api.Archive;
@@ -42,7 +43,7 @@ internal sealed class CodePoints
     /// <summary>The words of several segments, joined by one space.</summary>
     public string Join(IEnumerable<Segment> segments) => string.Join(' ', segments.Select(Slice));
 
-    /// <summary>Where <paramref name="passage"/> stands, nearest to <paramref name="near"/>; null: nowhere.</summary>
+    /// <summary>Where <paramref name="passage"/> stands, nearest to <paramref name="near"/>; null: nowhere, or only inside longer words.</summary>
     public Segment? Find(string passage, int near)
     {
         if (passage.Length == 0)
@@ -50,6 +51,8 @@ internal sealed class CodePoints
         int? best = null;
         for (var at = text.IndexOf(passage, StringComparison.Ordinal); at >= 0; at = text.IndexOf(passage, at + 1, StringComparison.Ordinal))
         {
+            if (CutsWord(at) || CutsWord(at + passage.Length))
+                continue;
             var start = FromUtf16(at);
             if (best is null || Math.Abs(start - near) < Math.Abs(best.Value - near))
                 best = start;
@@ -59,6 +62,10 @@ internal sealed class CodePoints
 
         return best is { } found ? new Segment(found, FromUtf16(Utf16(found) + passage.Length)) : null;
     }
+
+    // Between two letters, or a letter and its accent, a word goes on.
+    private bool CutsWord(int at) => at > 0 && at < text.Length && char.IsLetterOrDigit(text, at - 1)
+        && (char.IsLetterOrDigit(text, at) || char.GetUnicodeCategory(text, at) == UnicodeCategory.NonSpacingMark);
 
     private int Utf16(int codePoint) => offsets?[codePoint] ?? codePoint;
 

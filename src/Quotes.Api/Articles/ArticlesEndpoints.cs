@@ -50,6 +50,6 @@ internal static class ArticlesEndpoints
             .WithSummary("List all versions of an article, oldest first")
             .WithDescription("Each is what was posted, unchanged, its text included.")
             .Answers<Page<ArticleVersion>>(StatusCodes.Status200OK, "All versions, on one page.", Examples.ArticleVersions)
-            .Fails(StatusCodes.Status404NotFound);
+            .Fails(StatusCodes.Status404NotFound, StatusCodes.Status410Gone);
     }
 }

@@ -43,6 +43,7 @@ internal static class ListArticleVersions
 {
     public static Page<ArticleVersion> Handle(long id, IDatabase database) => database.Read(session =>
     {
+        ArticleReader.RequireRecord(session.Connection, id);
         var rows = session.Connection.Query<Row>(
             """
             SELECT v.*, o.name AS outlet_name
@@ -50,9 +51,7 @@ internal static class ListArticleVersions
             WHERE v.article_id = @id ORDER BY v.version
             """,
             new { id }).AsList();
-        return rows.Count > 0
-            ? new Page<ArticleVersion>([.. rows.Select(row => row.ToVersion())], null)
-            : throw ProblemException.NotFound($"There is no article {id}.");
+        return new Page<ArticleVersion>([.. rows.Select(row => row.ToVersion())], null);
     });
 
     private sealed record Row

@@ -107,19 +107,15 @@ internal sealed class ArticleStore(IDatabase database, QuoteExtractor extractor)
     // Two articles cannot be one: a PATCH must not give an article what identifies another.
     private static void RequireFree(WriteSession session, long id, ArticleRow row)
     {
-        var other = row.ExternalId is not null
-            ? session.Connection.QueryFirstOrDefault<long?>(
-                "SELECT id FROM articles WHERE COALESCE(outlet_id, 0) = COALESCE(@OutletId, 0) AND external_id = @ExternalId AND id <> @id",
-                new { row.OutletId, row.ExternalId, id })
-            : row.UrlKey is not null
-                ? session.Connection.QueryFirstOrDefault<long?>(
-                    "SELECT id FROM articles WHERE url_key = @UrlKey AND external_id IS NULL AND id <> @id", new { row.UrlKey, id })
-                : null;
-        if (other is not null)
+        var (what, condition) = row switch
         {
-            throw new ProblemException(
-                StatusCodes.Status409Conflict, $"Article {other} has this {(row.ExternalId is null ? "URL" : "external id in this outlet")} already.");
-        }
+            { ExternalId: not null } => ("external id in this outlet", "external_id = @ExternalId AND COALESCE(outlet_id, 0) = COALESCE(@OutletId, 0)"),
+            { UrlKey: not null } => ("URL", "external_id IS NULL AND url_key = @UrlKey"),
+            _ => ("text", "external_id IS NULL AND url_key IS NULL AND text_sha256 = @TextSha256 AND COALESCE(outlet_id, 0) = COALESCE(@OutletId, 0)"),
+        };
+        var other = session.Connection.QueryFirstOrDefault<long?>($"SELECT id FROM articles WHERE {condition} AND id <> @Id", row with { Id = id });
+        if (other is not null)
+            throw new ProblemException(StatusCodes.Status409Conflict, $"Article {other} has this {what} already.");
     }
 
     private static ArticleSummary Summary(WriteSession session, long id) =>

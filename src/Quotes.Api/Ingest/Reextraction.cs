@@ -52,8 +52,8 @@ internal sealed class Reextraction(WriteSession session, long articleId, long ve
                 Move(quote, found.Segments);
             else if (Locate(old, segments) is { } places && (quote.IsKept || !places.Exists(place => open.Exists(other => other.Segments.Any(segment => Overlap(segment, place))))))
                 Move(quote, places);
-            else if (quote.Status == "active")
-                Mark(quote, "removedFromSource", null, "removedFromSource");
+            else
+                MarkGone(quote);
         }
     }
 
@@ -70,16 +70,33 @@ internal sealed class Reextraction(WriteSession session, long articleId, long ve
     {
         if (quote.IsKept)
             kept.AddRange(places);
-        Change(quote, extracted.Placed(Restored(quote), places), QuoteStore.JointSpeakers(session, quote), "restored");
+        var restored = Restored(quote);
+        var action = restored.Status != quote.Status ? "restored" : "reextracted";
+        Change(quote, extracted.Placed(Inheriting(restored), places), QuoteStore.JointSpeakers(session, quote), action);
+    }
+
+    // A retraction by hand stays one; every other quote that is not in the text any more says so.
+    private void MarkGone(QuoteRecord quote)
+    {
+        var gone = Restored(quote) is { Status: "active" } shown ? shown with { Status = "removedFromSource", StatusReason = null } : quote;
+        Change(quote, Inheriting(gone), QuoteStore.JointSpeakers(session, quote), gone.Status != quote.Status ? "removedFromSource" : "reextracted");
+    }
+
+    /// <summary>What a quote has from its article, not from its own words or a person, follows the article.</summary>
+    private QuoteRecord Inheriting(QuoteRecord quote)
+    {
+        if (quote.MediumBasis != "stated")
+            quote = quote with { MediumId = article.OutletId, MediumBasis = article.OutletId is null ? null : "outlet" };
+        var dayIsPublication = quote.DateBasis == "publication" || quote is { DateBasis: "unknown", Review: not "corrected" };
+        return dayIsPublication
+            ? quote with { Date = article.PublishedOn, DateBasis = article.PublishedOn is null ? "unknown" : "publication" }
+            : quote;
     }
 
     private static QuoteRecord Restored(QuoteRecord quote) =>
         quote.Status == "removedFromSource" || quote is { Status: "retracted", StatusReason: ArticleDeleted }
             ? quote with { Status = "active", StatusReason = null }
             : quote;
-
-    private void Mark(QuoteRecord quote, string status, string? reason, string action) =>
-        Change(quote, quote with { Status = status, StatusReason = reason }, QuoteStore.JointSpeakers(session, quote), action);
 
     private void Change(QuoteRecord before, QuoteRecord after, IReadOnlyList<long> jointWith, string action)
     {
