@@ -48,11 +48,11 @@ internal sealed class PassageJudge
             return doubleForUtterances && passage.Single ? null : QuoteKind.Direct;
         if (words > 1 && LooksLikeTitle(passage))
             return null;
-        if (frame == Frame.Fragment && words <= FewWords && distance > NearCue)
+        if (frame == Frame.Fragment && words <= FewWords && distance > NearCue && !reading.Language.MarksMostlyQuote)
             return null;
         if (frame == Frame.Fragment)
             return words > 7 && StartsWithCapital(passage) && before is ':' ? QuoteKind.Direct : QuoteKind.Mixed;
-        if (words > 5 && !passage.Unclosed && !StartsWithCapital(passage))
+        if (words > (reading.Language.MarksMostlyQuote ? FewWords : 5) && !passage.Unclosed && !StartsWithCapital(passage))
             return QuoteKind.Mixed;
         return words > 3 && EndsWithStop(passage) && (!doubleForUtterances || !passage.Single) ? QuoteKind.Direct : null;
     }
