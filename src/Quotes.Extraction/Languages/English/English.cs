@@ -31,7 +31,7 @@ internal sealed partial class EnglishLanguage() : Language("en", "English")
     [GeneratedRegex(@"\G(?:[dem][jwACKOLiFIm0]{0,5}?|[ACKOLSF]{1,4}m?[jwAi]{0,3}?|[jA]{1,3}[ACKOLi]{0,3}?)??[rgt]{1,3}(?:v[dm]?[ACOKLi]{1,3}?|b[dm]?[ACOKL]{1,3}?)?t{0,2}(?=[FIC])")]
     private static partial Regex RolePrefix();
 
-    [GeneratedRegex(@"\G(?>[FI]{1,4}(?:[pP]{1,3}[CF]C?|[CLSAK]C?|[CL])?(?:t(?![FIC]))?|[CS](?:[pP]{1,2}C)|P{1,2}[CF]C?|[SC]C{1,2}(?:t(?![FIC]))?|C)(?!m)")]
+    [GeneratedRegex(@"\G(?>[FI]{1,4}(?:[pP]{1,3}[CF]C?|[CLSAK]C?|[CL])?(?:t(?![FIC]))?|[CS](?:[pP]{1,2}C)|P{1,2}[CF]C?|S(?=x)|[SC]C{1,2}(?:t(?![FIC]))?|C)(?!m)")]
     private static partial Regex Person();
 
     [GeneratedRegex(@"\G[de]?(?>(?:[ACLKSF]{0,4}[OK](?:[OKCL]|[vb]d?A{0,2}[OKCL]|&A?[OCK]){0,5}|(?<=d)[CLA]{1,3}(?<=[CL])|A{0,2}L{1,2}))(?![mgri])(?!w{0,2}[rgi])")]
