@@ -8,7 +8,7 @@ namespace Quotes.Extraction.Attribution;
 internal sealed class PassageJudge
 {
     /// <summary>One or two words in marks are the source's own only where the source stands near, in chunks.</summary>
-    private const int FewWords = 2, NearCue = 10;
+    private const int FewWords = 2, NearCue = 10, BesideCue = 1;
 
     private readonly Reading reading;
 
@@ -46,13 +46,13 @@ internal sealed class PassageJudge
             return QuoteKind.Direct;
         if (before is '|' && after is '|' && words > 0 && StartsWithCapital(passage))
             return doubleForUtterances && passage.Single ? null : QuoteKind.Direct;
-        if (words > 1 && LooksLikeTitle(passage))
+        if (words > 1 && LooksLikeTitle(passage) && !(reading.Language.MarksMostlyQuote && frame == Frame.Fragment && distance <= BesideCue))
             return null;
-        if (frame == Frame.Fragment && words <= FewWords && distance > NearCue)
+        if (frame == Frame.Fragment && words <= FewWords && distance > NearCue && !reading.Language.MarksMostlyQuote)
             return null;
         if (frame == Frame.Fragment)
             return words > 7 && StartsWithCapital(passage) && before is ':' ? QuoteKind.Direct : QuoteKind.Mixed;
-        if (words > 5 && !passage.Unclosed && !StartsWithCapital(passage))
+        if (words > (reading.Language.MarksMostlyQuote ? FewWords : 5) && !passage.Unclosed && (!StartsWithCapital(passage) || (before is '|' && reading.Language.MarksMostlyQuote)))
             return QuoteKind.Mixed;
         return words > 3 && EndsWithStop(passage) && (!doubleForUtterances || !passage.Single) ? QuoteKind.Direct : null;
     }
@@ -95,7 +95,9 @@ internal sealed class PassageJudge
         return words;
     }
 
-    private bool EndsWithStop(in Passage passage) => reading.Text[passage.End - 1] is '.' or '!' or '?' or '…' or ',';
+    /// <summary>A stop, be it inside inner marks.</summary>
+    private bool EndsWithStop(in Passage passage) =>
+        reading.Text.AsSpan(passage.Start, passage.End - passage.Start).TrimEnd("’'”\"") is [.., '.' or '!' or '?' or '…' or ','];
 
     private bool StartsWithCapital(in Passage passage)
     {

@@ -53,6 +53,7 @@ internal sealed class ReportFinder(Reading reading, List<Finding> quotes)
             Frame.SentenceBefore => SentenceBefore(chunk),
             Frame.Sentence => ClauseAround(chunk),
             Frame.Infinitive when !cue.Is(WordClass.TakesInfinitive) && !half => null,
+            Frame.BareClause when !cue.Is(WordClass.TakesBareClause) && !half => null,
             Frame.Thing when !cue.Is(WordClass.TakesThing) => null,
             _ => (content.Index, content.Index + content.Length),
         };

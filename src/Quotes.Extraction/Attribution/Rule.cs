@@ -21,6 +21,9 @@ internal enum Frame
     /// <summary>The content is a clause that follows its cue.</summary>
     Clause,
 
+    /// <summary>The content is a clause that follows its cue without <em>that</em>.</summary>
+    BareClause,
+
     /// <summary>The content is a clause with an infinitive.</summary>
     Infinitive,
 

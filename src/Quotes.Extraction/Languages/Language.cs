@@ -46,6 +46,9 @@ internal abstract class Language
     /// <summary>Every noun has a capital, so that a capital alone makes no name: unknown capitalised words get the letter W.</summary>
     public virtual bool CapitalisesNouns => false;
 
+    /// <summary>Marks in news are for words that someone uttered, seldom for irony: a short fragment counts far from its cue, too.</summary>
+    public virtual bool MarksMostlyQuote => false;
+
     /// <summary>Whether an unknown lower-case word can be an adjective before a noun, by its ending.</summary>
     public abstract bool LooksLikeAdjective(ReadOnlySpan<char> word);
 

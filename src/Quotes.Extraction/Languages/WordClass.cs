@@ -73,6 +73,9 @@ internal enum WordClass : ulong
     /// <summary>A tag of links: its clause is no sentence by itself.</summary>
     Subordinate = 1UL << 57,
 
+    /// <summary>A tag of verbs: a clause may follow without <em>that</em>.</summary>
+    TakesBareClause = 1UL << 58,
+
     // Tags of people.
     Female = 1UL << 60,
     Male = 1UL << 61,
@@ -81,5 +84,5 @@ internal enum WordClass : ulong
     AnyPronoun = PronounHe | PronounShe | PronounThey,
     FirstName = FirstNameFemale | FirstNameMale,
     AnyDeterminer = Definite | Indefinite | Possessive,
-    Tags = NonFinite | Denied | Asked | Demanded | Expected | TakesInfinitive | TakesThing | Subordinate | Female | Male,
+    Tags = NonFinite | Denied | Asked | Demanded | Expected | TakesInfinitive | TakesThing | Subordinate | TakesBareClause | Female | Male,
 }

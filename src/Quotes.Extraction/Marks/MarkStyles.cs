@@ -22,6 +22,7 @@ internal static class MarkStyles
     public static bool CanOpen(char sign, char before, char after) =>
         (!char.IsWhiteSpace(after) || sign is '«' or '»' or '‹' or '›')
         && after is not ('.' or ',' or ';' or ')' or '!' or '?' or ':')
+        && before != '='
         && (sign is '„' or '‚' || !char.IsLetter(before))
         && !(char.IsDigit(before) && !char.IsUpper(after));
 }

@@ -15,6 +15,8 @@ internal sealed partial class EnglishLanguage() : Language("en", "English")
 
     public override bool WritesCompoundsTogether => false;
 
+    public override bool MarksMostlyQuote => true;
+
     public override bool LooksLikeAdjective(ReadOnlySpan<char> word) =>
         word.Length > 4 && (word.EndsWith("al") || word.EndsWith("ic") || word.EndsWith("ive") || word.EndsWith("ous") || word.EndsWith("ful")
             || word.EndsWith("less") || word.EndsWith("ble") || word.EndsWith("ary") || word.EndsWith("ern") || word.EndsWith("ish") || word.EndsWith("ant")
@@ -26,16 +28,16 @@ internal sealed partial class EnglishLanguage() : Language("en", "English")
 
     public override bool IsPluralVerb(ReadOnlySpan<char> word) => !word.EndsWith("s") && !word.EndsWith("ed");
 
-    [GeneratedRegex(@"\G(?:[dem][jwACKOLiFIm0]{0,5}?|[ACKOLSF]{1,4}m?[jwAi]{0,3}?|[jA]{1,3}[ACKOLi]{0,3}?)??[rt]{1,3}(?:v[dm]?[ACOKLi]{1,3}?|b[dm]?[ACOKL]{1,3}?)?t{0,2}(?=[FIC])")]
+    [GeneratedRegex(@"\G(?:[dem][jwACKOLiFIm0]{0,5}?|[ACKOLSF]{1,4}m?[jwAi]{0,3}?|[jA]{1,3}[ACKOLi]{0,3}?)??[rgt]{1,3}(?:v[dm]?[ACOKLi]{1,3}?|b[dm]?[ACOKL]{1,3}?)?t{0,2}(?=[FIC])")]
     private static partial Regex RolePrefix();
 
-    [GeneratedRegex(@"\G(?>[FI]{1,4}(?:[pP]{1,3}[CF]C?|[CLSAK]C?|[CL])?(?:t(?![FIC]))?|[CS](?:[pP]{1,2}C)|P{1,2}[CF]C?|[SC]C{1,2}(?:t(?![FIC]))?|C)(?!m)")]
+    [GeneratedRegex(@"\G(?>[FI]{1,4}(?:[pP]{1,3}[CF]C?|[CLSAK]C?|[CL])?(?:t(?![FIC]))?|[CS](?:[pP]{1,2}C)|P{1,2}[CF]C?|S(?=x)|[SC]C{1,2}(?:t(?![FIC]))?|C)(?!m)")]
     private static partial Regex Person();
 
-    [GeneratedRegex(@"\G[de]?(?>(?:[ACLKS]{0,4}[OK](?:[OKCL]|[vb]d?A{0,2}[OKCL]|&A?[OCK]){0,5}|(?<=d)[CLA]{1,3}(?<=[CL])|A{0,2}L{1,2}))(?![mgri])(?!w{0,2}[rgi])")]
+    [GeneratedRegex(@"\G[de]?(?>(?:[ACLKSF]{0,4}[OK](?:[OKCL]|[vb]d?A{0,2}[OKCL]|&A?[OCK]){0,5}|(?<=d)[CLA]{1,3}(?<=[CL])|A{0,2}L{1,2}))(?![mgri])(?!w{0,2}[rgi])")]
     private static partial Regex Organisation();
 
-    [GeneratedRegex(@"\G(?:[dem][jA0CKOLwFIm]{0,5}|[ACKLOSFI]{1,4}m?[jAw]{0,3}(?=[rgi])|[jAS0]{0,3}(?=g))[rgi]{1,3}[CKL]{0,3}(?:[vb][dem]?[jA0]{0,2}(?:t|[FIC]{1,3}m[jw]{0,2})?[wriOCKFLgI0]{1,4}){0,2}|\G[de]A(?=[^jAwrgiCOKLFS])")]
+    [GeneratedRegex(@"\G(?:[dem][jA0CKOLwFIm]{0,5}(?:[rgi]m[jAw]{0,3})?|[ACKLOSFI]{1,4}m?[jAw]{0,3}(?=[rgi])|[jAS0]{0,3}(?=g))[rgi]{1,3}[CKL]{0,3}(?:[vb][dem]?[jA0]{0,2}(?:t|[FIC]{1,3}m[jw]{0,2})?[wriOCKFLgI0]{1,4}){0,2}|\G[de]A(?=[^jAwrgiCOKLFS])")]
     private static partial Regex Description();
 
     [GeneratedRegex(@"\G(?:[dem][jA0w]{0,3}|[FI]{0,3}[CKLOS]{1,2}m[jA0w]{0,3})[wCLSK]")]

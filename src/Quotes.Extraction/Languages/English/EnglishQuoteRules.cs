@@ -10,7 +10,7 @@ internal static partial class EnglishQuoteRules
     private const string Cue = "(?<c>[VTMSL])";
 
     /// <summary>What stands between a speaker and the verb: an apposition or relative clause, auxiliaries, adverbs, short adjuncts.</summary>
-    private const string Then = @"(?:,[^|Q]{1,40}?,|\([^|Q)]{1,10}\))?(?:[hwxzkt]|b[dwx]{0,2}[NORGw]){0,5}?";
+    private const string Then = @"(?:,[^|Q]{1,40}?,|\([^|Q)]{1,10}\))?,?(?:[hwxzk]|b[dwx]{0,2}[NORGw]){0,5}?";
 
     public static readonly IReadOnlyList<Rule> All =
     [
@@ -22,11 +22,11 @@ internal static partial class EnglishQuoteRules
         new("quote-goes-on", QuoteGoesOn(), Frame.Utterance),
         new("name-colon-quote", NameColon(), Frame.Utterance),
         new("name-cue-quote", NameCueQuote(), Frame.Utterance),
+        new("fragment-according-to", FragmentAccordingTo(), Frame.Fragment),
+        new("fragment-name-cue", FragmentNameCue(), Frame.Fragment),
         new("according-to-fragment", AccordingToFragment(), Frame.Fragment),
         new("name-cue-fragment", NameCueFragment(), Frame.Fragment),
         new("name-participle-fragment", NameParticipleFragment(), Frame.Fragment),
-        new("fragment-according-to", FragmentAccordingTo(), Frame.Fragment),
-        new("fragment-name-cue", FragmentNameCue(), Frame.Fragment),
         new("sentence-colon-quote", SentenceColon(), Frame.Utterance),
     ];
 
@@ -39,7 +39,7 @@ internal static partial class EnglishQuoteRules
     private static partial Regex QuoteNameCue();
 
     // “…?” Reed asked.
-    [GeneratedRegex(@"\GQ\|" + Who + Then + @"(?<c>[VTMS])[^|Q,:DNORGP]{0,8}\|")]
+    [GeneratedRegex(@"\GQ\|" + Who + @"w{0,2}(?<c>[VTM])w?\.?\|")]
     private static partial Regex QuoteStopNameCue();
 
     // “…,” according to Reed
@@ -67,7 +67,7 @@ internal static partial class EnglishQuoteRules
     private static partial Regex AccordingToFragment();
 
     // Reed called it “…”
-    [GeneratedRegex(@"\G(?<=" + Who + Then + Cue + "[^|]{0,60}?)Q")]
+    [GeneratedRegex(@"\G(?<=" + Who + Then + "(?:(?<c>[VT])[^|]{0,60}?|(?<c>[LMS])[^|]{0,10}?))Q")]
     private static partial Regex NameCueFragment();
 
     // Reed left the room, calling it “…”
@@ -79,7 +79,7 @@ internal static partial class EnglishQuoteRules
     private static partial Regex FragmentAccordingTo();
 
     // It was “…” all along, Reed said
-    [GeneratedRegex(@"\GQ[^|]{0,60}?,(?:" + Who + Then + Cue + "|(?<c>[VTMS])" + Who + ")")]
+    [GeneratedRegex(@"\GQ[^|]{0,60}?,(?:" + Who + Then + @"(?<c>[VTM])(?=[^|QDhVT]{0,8}\|)|(?<c>[VTM])" + Who + ")")]
     private static partial Regex FragmentNameCue();
 
     // Reed was clear about it: “…”

@@ -7,7 +7,7 @@ namespace Quotes.Extraction.Languages.English;
 internal static partial class EnglishReportRules
 {
     private const string Who = "(?<s>[NORG](?:,[NORG]){0,3},?&[NORG]|[NORGP])";
-    private const string Then = @"(?:,[^|Q]{1,40}?,|\([^|Q)]{1,10}\))?(?:[hwxzkt]|b[dwx]{0,2}[NORGw]){0,5}?";
+    private const string Then = @"(?:,[^|Q]{1,40}?,|\([^|Q)]{1,10}\))?,?(?:[hwxzk]|b[dwx]{0,2}[NORGw]){0,5}?";
 
     /// <summary>Whom, where and when, between a reporting verb and its clause.</summary>
     private const string Between = @"(?:[wzk]|[NORGP](?![hVTSLM])|b[dwx]{0,2}[NORGw]{0,2}){0,5}?";
@@ -21,12 +21,15 @@ internal static partial class EnglishReportRules
         new("sentence-according-to", SentenceAccordingTo(), Frame.Clause),
         new("sentence-cue-name", SentenceCueName(), Frame.Clause),
         new("sentence-name-cue", SentenceNameCue(), Frame.Clause),
-        new("inserted-name-cue", InsertedNameCue(), Frame.Sentence),
+        new("inserted-name-cue", InsertedNameCue(), Frame.Clause),
+        new("inserted-name-cue-first", InsertedNameCueFirst(), Frame.Clause),
         new("name-cue-that", NameCueThat(), Frame.Clause),
         new("name-who-cue", NameWhoCue(), Frame.Clause),
         new("name-cue-to", NameCueTo(), Frame.Infinitive),
-        new("name-cue-clause", NameCueClause(), Frame.Clause),
+        new("name-cue-clause", NameCueClause(), Frame.BareClause),
         new("name-and-cue", NameAndCue(), Frame.Clause),
+        new("name-who-cue-clause", NameWhoCueClause(), Frame.BareClause),
+        new("name-and-cue-clause", NameAndCueClause(), Frame.BareClause),
         new("name-participle-clause", NameParticipleClause(), Frame.Clause),
     ];
 
@@ -47,15 +50,19 @@ internal static partial class EnglishReportRules
     private static partial Regex SentenceNameCue();
 
     // It was, Reed said, a mistake.
-    [GeneratedRegex(@"\G(?<=\|[^|]{1,60}," + Who + Then + ")(?<c>[VT])w{0,2},[^|]{2}")]
+    [GeneratedRegex(@"\G(?<=\|(?<i>[^|]{6,200}),?" + Who + Then + ")(?<c>[VT])w{0,2},[^|]{2}")]
     private static partial Regex InsertedNameCue();
 
+    // In May, Reed said, it will be done.
+    [GeneratedRegex(@"\G(?<=\|[^|]{1,60}," + Who + Then + ")(?<c>[VT])w{0,2},(?<i>[^|]{3,200})")]
+    private static partial Regex InsertedNameCueFirst();
+
     // Reed told reporters on Monday that it is done.
-    [GeneratedRegex(@"\G(?<=" + Who + Then + ")(?<c>[VTS])" + Between + "(?:,?D(?<i>[^|]{2,200})|(?<i>E[^|]{2,200}))")]
+    [GeneratedRegex(@"\G(?<=" + Who + Then + ")(?<c>[VTS])" + "(?:" + Between + ",?D(?<i>[^|]{2,200})|[NORGP]?(?<i>E[^|]{2,200}))")]
     private static partial Regex NameCueThat();
 
     // Reed, who says it is done, …
-    [GeneratedRegex(@"\G(?<=(?<s>[NORG]),?E[wh]{0,2})(?<c>[VT])" + Between + "(?:D(?<i>[^|]{2,200})|" + Bare + ")")]
+    [GeneratedRegex(@"\G(?<=(?<s>[NORG]),?E[wh]{0,2})(?<c>[VT])" + Between + ",?D(?<i>[^|]{2,200})")]
     private static partial Regex NameWhoCue();
 
     // Reed promised to come; Reed urged them to come.
@@ -67,8 +74,16 @@ internal static partial class EnglishReportRules
     private static partial Regex NameCueClause();
 
     // Reed is content and says it is done.
-    [GeneratedRegex(@"\G(?<=\|[^|NORGP]{0,6}" + Who + "[^|VTS]{1,40}[,&]c?w{0,2})(?<c>[VTS])" + Between + "(?:,?D(?<i>[^|]{2,200})|" + Bare + ")")]
+    [GeneratedRegex(@"\G(?<=\|[^|NORGP]{0,6}" + Who + "[^|VTS]{1,40}[,&]c?w{0,2})(?<c>[VTS])" + Between + ",?D(?<i>[^|]{2,200})")]
     private static partial Regex NameAndCue();
+
+    // Reed, who says it is done, …
+    [GeneratedRegex(@"\G(?<=(?<s>[NORG]),?E[wh]{0,2})(?<c>[VT])" + Between + Bare)]
+    private static partial Regex NameWhoCueClause();
+
+    // Reed is content and says it is done.
+    [GeneratedRegex(@"\G(?<=\|[^|NORGP]{0,6}" + Who + "[^|VTS]{1,40}[,&]c?w{0,2})(?<c>[VTS])" + Between + Bare)]
+    private static partial Regex NameAndCueClause();
 
     // Reed left, saying it is done.
     [GeneratedRegex(@"\G(?<=\|[^|NORGP]{0,10}" + Who + "[^|]{1,60})(?<c>v)" + Between + "(?:,?D(?<i>[^|]{2,200})|(?<i>P[^|]{2,200}))")]
