@@ -58,6 +58,10 @@ internal static class JsonBody
             var where = exception.LineNumber is null ? "" : $" (line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1})";
             throw ProblemException.BadInput(InputError.InBody("", "json", $"The body is not valid JSON{where}: {FirstSentence(exception.Message)}"));
         }
+        catch (InvalidOperationException)
+        {
+            throw ProblemException.BadInput(InputError.InBody("", "encoding", "The name of a field holds half of a surrogate pair, which is no character."));
+        }
     }
 
     /// <summary>The body as text; 415 for another content type, 400 for what is not UTF-8.</summary>

@@ -16,7 +16,7 @@ internal sealed record Query<T>(T Value) : Microsoft.AspNetCore.Http.Metadata.IE
     {
         var value = new T();
         var known = QueryParameter.Of(typeof(T));
-        var errors = QueryEncoding.Check(context.Request.QueryString.Value ?? "");
+        var errors = QueryEncoding.Check(context.Request.QueryString).ToList();
         foreach (var (name, values) in context.Request.Query)
         {
             if (known.TryGetValue(name, out var property))
@@ -78,8 +78,8 @@ internal sealed record QueryParameter(string Name, PropertyInfo Property)
         for (var i = 0; i < values.Count; i++)
         {
             var text = values[i] ?? "";
-            if (text.Contains('\0', StringComparison.Ordinal) || text.Contains('\uFFFD', StringComparison.Ordinal))
-                errors.Add(InputError.InParameter(Name, "encoding", $"“{Name}” holds what is no text in UTF-8."));
+            if (text.Contains('\0', StringComparison.Ordinal))
+                errors.Add(InputError.InParameter(Name, "encoding", $"“{Name}” holds U+0000, which is in no text."));
             else if (Scalars.TryParse(text, ValueType, out var value))
                 read.SetValue(value, i);
             else

@@ -3,23 +3,22 @@ using System.Text;
 
 namespace Quotes.Api.Http;
 
-/// <summary>Finds percent-encoded bytes that are no UTF-8, which the framework would leave standing as they are.</summary>
+/// <summary>Finds what is no UTF-8 in a query string; the framework leaves it as it was written, and <c>%ff</c> would be searched for.</summary>
 internal static class QueryEncoding
 {
-    private static readonly UTF8Encoding StrictUtf8 = new(false, throwOnInvalidBytes: true);
+    private static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);
 
-    public static List<InputError> Check(string queryString) =>
-    [
-        .. queryString.TrimStart('?').Split('&').Where(pair => pair.Contains('%', StringComparison.Ordinal) && !IsUtf8(pair))
-            .Select(pair => InputError.InParameter(pair.Split('=')[0], "encoding", "It holds percent-encoded bytes that are not UTF-8.")),
-    ];
+    public static IEnumerable<InputError> Check(QueryString query) => (query.Value ?? "").TrimStart('?').Split('&')
+        .Where(pair => pair.Contains('%', StringComparison.Ordinal) && !IsUtf8(pair))
+        .Select(pair => WebUtility.UrlDecode(pair.Split('=')[0]))
+        .Select(name => InputError.InParameter(name, "encoding", $"“{name}” holds what is no text in UTF-8."));
 
-    private static bool IsUtf8(string encoded)
+    private static bool IsUtf8(string pair)
     {
-        var bytes = Encoding.UTF8.GetBytes(encoded);
+        var bytes = Encoding.UTF8.GetBytes(pair);
         try
         {
-            StrictUtf8.GetCharCount(WebUtility.UrlDecodeToBytes(bytes, 0, bytes.Length)!);
+            Strict.GetCharCount(WebUtility.UrlDecodeToBytes(bytes, 0, bytes.Length)!);
             return true;
         }
         catch (DecoderFallbackException)

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using FluentValidation;
+using Quotes.Api.Text;
 
 namespace Quotes.Api.Http;
 
@@ -7,8 +8,12 @@ namespace Quotes.Api.Http;
 internal static partial class Rules
 {
     public static IRuleBuilderOptions<T, string?> Name<T>(this IRuleBuilder<T, string?> rule, int maxLength) => rule
-        .Must(name => name is null || name.Any(char.IsLetterOrDigit)).WithErrorCode("empty").WithMessage("A name needs a letter or a digit; leave the field out if there is none.")
+        .HasWords("A name needs a letter or a digit; leave the field out if there is none.")
         .MaxCharacters(maxLength);
+
+    /// <summary>Something that the text analyser finds a word in: what it does not, cannot be found again.</summary>
+    public static IRuleBuilderOptions<T, string?> HasWords<T>(this IRuleBuilder<T, string?> rule, string message) => rule
+        .Must(text => text is null || Analyser.Analyse(text).Count > 0).WithErrorCode("empty").WithMessage(message);
 
     public static IRuleBuilderOptions<T, string?> MaxCharacters<T>(this IRuleBuilder<T, string?> rule, int maxLength) => rule
         .Must(text => text is null || text.Length <= maxLength).WithErrorCode("length").WithMessage($"At most {maxLength} characters.");

@@ -28,6 +28,8 @@ internal static class PatchQuote
         var renamed = patch.Value.ContainsKey("speaker") || patch.Value.ContainsKey("jointWith");
         var current = StateOf(shown);
         var next = patch.Apply(renamed ? WithoutPatchedSpeakers(current, patch) : current, context.RequestServices);
+        if (next.Status == QuoteStatus.RemovedFromSource && shown.Status != QuoteStatus.RemovedFromSource)
+            throw ProblemException.BadInput(InputError.InBody("/status", "status", "By hand a quote can be made “active” or “retracted”."));
         var jointBefore = QuoteStore.JointSpeakers(session, before);
         var (speaker, jointWith) = renamed ? SpeakerChoice.Of(session, next, before.ArticleId) : (before.SpeakerId, jointBefore);
         var after = Merge(session, before, next, patch) with { SpeakerId = speaker };

@@ -94,7 +94,7 @@ internal abstract class QuoteFieldsValidator<T> : AbstractValidator<T> where T :
 {
     protected QuoteFieldsValidator()
     {
-        RuleFor(quote => quote.Text).Must(text => text is null || text.Any(char.IsLetterOrDigit)).WithErrorCode("empty").WithMessage("A quote needs words.");
+        RuleFor(quote => quote.Text).HasWords("A quote needs words.");
         RuleFor(quote => quote.Text).MaxCharacters(20_000);
         RuleFor(quote => quote.Language).LanguageTag();
         RuleFor(quote => quote.Speaker!).SetValidator(new SpeakerInputValidator()).When(quote => quote.Speaker is not null);

@@ -20,7 +20,11 @@ internal static class SpeakerChoice
     {
         if (input.Id is not { } id)
             return SpeakerRegistry.FindOrAdd(session, input.Name!, input.Type ?? SpeakerType.Person, articleId)!.Value;
-        return session.Connection.ExecuteScalar<long?>("SELECT id FROM speakers WHERE id = @id", new { id })
-            ?? throw ProblemException.BadInput(InputError.InBody($"{pointer}/id", "unknown", $"There is no speaker {id}."));
+        if (session.Connection.Query<(long Id, long? ArticleId)>("SELECT id, article_id FROM speakers WHERE id = @id", new { id }).AsList() is not [var known])
+            throw ProblemException.BadInput(InputError.InBody($"{pointer}/id", "unknown", $"There is no speaker {id}."));
+        return known.ArticleId is null || known.ArticleId == articleId
+            ? id
+            : throw ProblemException.BadInput(InputError.InBody(
+                $"{pointer}/id", "article", $"Speaker {id} is a source without a name in article {known.ArticleId}, and is in no other."));
     }
 }

@@ -72,7 +72,7 @@ public sealed record Answer(int Status, HttpResponseHeaders Headers, HttpContent
     public long Number(string path) => At(path)!.GetValue<long>();
 
     /// <summary>One value of each item of an array.</summary>
-    public IReadOnlyList<string?> Each(string array, string path) => [.. At(array)!.AsArray().Select(item => item!.At(path)?.ToString())];
+    public IReadOnlyList<string?> Each(string array, string path) => [.. At(array)!.AsArray().Select(item => item.At(path)?.ToString())];
 
     public IReadOnlyList<long> Ids(string array = "items") => [.. At(array)!.AsArray().Select(item => item!["id"]!.GetValue<long>())];
 
@@ -88,7 +88,7 @@ public sealed record Answer(int Status, HttpResponseHeaders Headers, HttpContent
 
 public static class JsonPaths
 {
-    public static JsonNode? At(this JsonNode node, string path)
+    public static JsonNode? At(this JsonNode? node, string path)
     {
         JsonNode? at = node;
         foreach (var step in path.Split('.'))

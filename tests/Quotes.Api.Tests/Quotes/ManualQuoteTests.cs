@@ -3,135 +3,117 @@ using Quotes.Api.Tests.Harness;
 
 namespace Quotes.Api.Tests.Quotes;
 
-/// <summary>Quotes by hand, corrections, reviews and retractions, each a revision.</summary>
+/// <summary>Quotes that a person enters.</summary>
 public sealed class ManualQuoteTests(TestServer server) : IClassFixture<TestServer>
 {
     private ApiClient Api => server.Api;
 
     [Fact]
-    public async Task A_quote_with_an_article_gets_its_place_in_the_text()
+    public async Task A_quote_of_an_article_gets_its_place_day_and_medium_from_it()
     {
-        var article = await Api.PostArticle(Some.Article("😀 Zij riep dat de brug dicht moet, en snel.", Some.Url(), "De Bode", "2026-03-02"));
+        var article = await Api.PostArticle(Some.Article("Inleiding 🎉. De brug blijft toch open, klonk het.", Some.Url(), "De Bode", "2026-03-02"));
 
-        var quote = await Api.PostQuote(Some.Quote("de brug dicht moet").With("source", new JsonObject { ["articleId"] = article.Id }));
+        var quote = await Api.PostQuote(Of(article.Id, "De brug blijft toch open"));
 
-        Assert.Equal((15, 33), (quote.Number("source.segments.0.start"), quote.Number("source.segments.0.end")));
-        Assert.Equal(("manual", "publication", "De Bode", "outlet"), (quote.Text("rule"), quote.Text("dateBasis"), quote.Text("medium.name"), quote.Text("mediumBasis")));
-        Assert.Contains(quote.Id, (await Api.Get($"/v1/articles/{article.Id}")).Ids("quotes"));
-    }
-
-    [Fact]
-    public async Task Words_that_do_not_stand_in_the_article_are_refused()
-    {
-        var article = await Api.PostArticle(Some.Article());
-
-        var answer = (await Api.Post("/v1/quotes", Some.Quote("Dit staat er niet").With("source", new JsonObject { ["articleId"] = article.Id }))).Expect(400);
-
-        Assert.Equal(("/text", "notInArticle"), (answer.Text("errors.0.pointer"), answer.Text("errors.0.code")));
-    }
-
-    [Fact]
-    public async Task A_quote_by_hand_survives_a_new_extraction()
-    {
-        var url = Some.Url();
-        var article = await Api.PostArticle(Some.Article("Zij riep dat de brug dicht moet.", url));
-        var quote = await Api.PostQuote(Some.Quote("de brug dicht moet").With("source", new JsonObject { ["articleId"] = article.Id }));
-
-        await Api.PostArticle(Some.Article("Gisteren riep zij dat de brug dicht moet.", url));
-
-        var after = await Api.Get($"/v1/quotes/{quote.Id}");
-        Assert.Equal(("active", 2, 1), (after.Text("status"), after.Number("source.version"), after.Number("revision")));
+        Assert.Equal($"/v1/quotes/{quote.Id}", quote.Headers.Location!.ToString());
+        Assert.Equal(13, quote.Number("source.segments.0.start"));
+        Assert.Equal(37, quote.Number("source.segments.0.end"));
+        Assert.Equal("2026-03-02", quote.Text("date"));
+        Assert.Equal("publication", quote.Text("dateBasis"));
+        Assert.Equal("De Bode", quote.Text("medium.name"));
+        Assert.Equal("outlet", quote.Text("mediumBasis"));
+        Assert.Equal("manual", quote.Text("rule"));
+        Assert.Equal(1, quote.At("confidence")!.GetValue<double>());
+        Assert.Equal([quote.Id], (await Api.Get($"/v1/articles/{article.Id}")).Ids("quotes"));
     }
 
     [Theory]
-    [InlineData("{}")]
-    [InlineData("{\"url\":\"https://bode.example/a\",\"citation\":\"x\"}")]
-    [InlineData("{\"articleId\":999999}")]
-    [InlineData("{\"citation\":\" \"}")]
-    [InlineData("{\"url\":\"bode\"}")]
-    public async Task A_source_is_exactly_one_that_is_there(string source) =>
-        (await Api.Post("/v1/quotes", Some.Quote().With("source", JsonNode.Parse(source)))).Expect(400);
-
-    [Fact]
-    public async Task Each_change_is_a_revision_that_says_what_was_and_became()
+    [InlineData("De brug ligt er niet")]
+    [InlineData("rug blijft")]
+    [InlineData("de brug blijft")]
+    public async Task Words_that_do_not_stand_in_the_article_are_refused(string words)
     {
-        var quote = await Api.PostQuote(Some.Quote(speaker: Some.Name(), date: "2025-01-01"));
-        var other = Some.Name();
+        var article = await Api.PostArticle(Some.Article("De brug blijft toch open, klonk het.", Some.Url()));
 
-        var changed = (await Api.Patch($"/v1/quotes/{quote.Id}", new JsonObject { ["speaker"] = new JsonObject { ["name"] = other }, ["date"] = "2025-02-01" })).Expect(200);
-        await Api.Patch($"/v1/quotes/{quote.Id}", new JsonObject { ["review"] = "confirmed" });
+        var refused = (await Api.Post("/v1/quotes", Of(article.Id, words))).Expect(400);
 
-        Assert.Equal((other, "corrected", 2), (changed.Text("speaker.name"), changed.Text("review"), changed.Number("revision")));
-        var history = await Api.Get($"/v1/quotes/{quote.Id}/history");
-        Assert.Equal(["created", "corrected", "confirmed"], history.Each("items", "action"));
-        Assert.Equal(("2025-01-01", "2025-02-01"), (history.Text("items.1.changes.date.from"), history.Text("items.1.changes.date.to")));
-        Assert.Equal(other, history.Text("items.1.changes.speaker.to.name"));
+        Assert.Equal("/text", refused.Text("errors.0.pointer"));
+        Assert.Equal("notInArticle", refused.Text("errors.0.code"));
     }
 
     [Fact]
-    public async Task A_patch_that_says_nothing_new_is_no_revision()
+    public async Task A_quote_stands_by_itself_with_a_URL_or_a_citation()
     {
-        var quote = await Api.PostQuote(Some.Quote(affiliation: "wethouder"));
+        var cited = await Api.PostQuote(Some.Quote(date: "2025-11-20"));
+        var linked = await Api.PostQuote(Some.Quote().With("source", new JsonObject { ["url"] = "https://tv.example/uitzending" }));
 
-        var same = (await Api.Patch($"/v1/quotes/{quote.Id}", new JsonObject { ["affiliation"] = "wethouder" })).Expect(200);
+        Assert.Equal("Raadsvergadering, notulen blz. 4", cited.Text("source.citation"));
+        Assert.Equal("stated", cited.Text("dateBasis"));
+        Assert.Equal("https://tv.example/uitzending", linked.Text("source.url"));
+        Assert.Equal("unknown", linked.Text("dateBasis"));
+        Assert.Empty(linked.At("source.segments")!.AsArray());
+    }
 
-        Assert.Equal(quote.ETag, same.ETag);
+    [Theory]
+    [InlineData("""{}""")]
+    [InlineData("""{"url":"https://a.example","citation":"x"}""")]
+    [InlineData("""{"articleId":1,"citation":"x"}""")]
+    public async Task Its_source_is_exactly_one_of_the_three(string source)
+    {
+        var refused = (await Api.Post("/v1/quotes", Some.Quote().With("source", JsonNode.Parse(source)))).Expect(400);
+
+        Assert.Equal("/source", refused.Text("errors.0.pointer"));
     }
 
     [Fact]
-    public async Task A_retracted_quote_is_a_tombstone_until_it_is_taken_back()
+    public async Task An_article_that_is_not_there_cannot_be_a_source() =>
+        Assert.Equal("/source/articleId", (await Api.Post("/v1/quotes", Of(999_999, "woorden"))).Expect(400).Text("errors.0.pointer"));
+
+    [Fact]
+    public async Task A_new_extraction_of_the_article_leaves_it_as_it_is()
     {
-        var word = Some.Word();
-        var quote = await Api.PostQuote(Some.Quote(word));
+        var url = Some.Url();
+        var article = await Api.PostArticle(Some.Article("De brug blijft toch open, klonk het.", url));
+        var quote = await Api.PostQuote(Of(article.Id, "De brug blijft toch open").With("speaker", new JsonObject { ["name"] = "Karin Bos" }));
 
-        (await Api.Delete($"/v1/quotes/{quote.Id}?reason=ingetrokken")).Expect(204);
-        (await Api.Delete($"/v1/quotes/{quote.Id}")).Expect(204);
+        var next = await Api.PostArticle(Some.Article("Eerst dit. De brug blijft toch open, klonk het.", url));
 
-        Assert.Empty((await Api.Get($"/v1/quotes?q={word}")).Ids());
-        Assert.Equal([quote.Id], (await Api.Get($"/v1/quotes?q={word}&status=retracted")).Ids());
-        Assert.Equal("ingetrokken", (await Api.Get($"/v1/quotes/{quote.Id}")).Text("statusReason"));
-
-        (await Api.Patch($"/v1/quotes/{quote.Id}", new JsonObject { ["status"] = "active" })).Expect(200);
-        Assert.Equal([quote.Id], (await Api.Get($"/v1/quotes?q={word}")).Ids());
-        Assert.Equal(["created", "retracted", "restored"], (await Api.Get($"/v1/quotes/{quote.Id}/history")).Each("items", "action"));
+        Assert.Equal([quote.Id], next.Ids("quotes"));
+        Assert.Equal("Karin Bos", next.Text("quotes.0.speaker.name"));
+        Assert.Equal(11, next.Number("quotes.0.source.segments.0.start"));
     }
 
     [Fact]
-    public async Task Two_who_say_it_together_are_both_found()
+    public async Task Several_who_said_it_together_are_all_found()
     {
-        var (first, second) = (Some.Name(), Some.Name());
-        var quote = await Api.PostQuote(Some.Quote(speaker: first).With("jointWith", new JsonArray(new JsonObject { ["name"] = second })));
+        var (one, two) = (Some.Name(), Some.Name());
+        var quote = await Api.PostQuote(Some.Quote(speaker: one).With("jointWith", new JsonArray(new JsonObject { ["name"] = two }, new JsonObject { ["name"] = one })));
 
-        Assert.Equal([quote.Id], (await Api.Get($"/v1/quotes?speaker={first}")).Ids());
-        Assert.Equal([quote.Id], (await Api.Get($"/v1/quotes?speaker={second}")).Ids());
-
-        await Api.Patch($"/v1/quotes/{quote.Id}", new JsonObject { ["jointWith"] = null });
-        Assert.Empty((await Api.Get($"/v1/quotes?speaker={second}")).Ids());
+        Assert.Equal(one, quote.Text("speaker.name"));
+        Assert.Equal([two], quote.Each("jointWith", "name"));
+        Assert.Equal([quote.Id], (await Api.Get($"/v1/quotes?speaker={one}")).Ids());
+        Assert.Equal([quote.Id], (await Api.Get($"/v1/quotes?speaker={two}")).Ids());
     }
 
-    [Fact]
-    public async Task A_stated_medium_taken_away_is_the_outlet_again()
+    [Theory]
+    [InlineData("speaker", """{"id":999999}""", "/speaker/id")]
+    [InlineData("speaker", """{"id":0}""", "/speaker/id")]
+    [InlineData("speaker", """{"id":1,"name":"x"}""", "/speaker/name")]
+    [InlineData("speaker", """{}""", "/speaker/name")]
+    [InlineData("speaker", """{"name":"…"}""", "/speaker/name")]
+    [InlineData("speaker", """{"name":"ʼ"}""", "/speaker/name")]
+    [InlineData("speaker", """{"name":"Karin Bos","type":"mens"}""", "/speaker/type")]
+    [InlineData("medium", "\"ʼ\"", "/medium")]
+    [InlineData("jointWith", """[{"name":"Karin Bos"}]""", "/jointWith")]
+    [InlineData("text", "\"…\"", "/text")]
+    [InlineData("dateEarliest", "\"2026-01-01\"", "/dateEarliest")]
+    [InlineData("language", "\"Nederlands\"", "/language")]
+    public async Task What_does_not_make_sense_is_pointed_at(string field, string value, string pointer)
     {
-        var article = await Api.PostArticle(Some.Article("Zij riep dat de brug dicht moet.", Some.Url(), "De Bode"));
-        var quote = await Api.PostQuote(Some.Quote("de brug dicht moet", medium: "Omroep Delta").With("source", new JsonObject { ["articleId"] = article.Id }));
-        Assert.Equal(("Omroep Delta", "stated"), (quote.Text("medium.name"), quote.Text("mediumBasis")));
+        var refused = (await Api.Post("/v1/quotes", Some.Quote().With(field, JsonNode.Parse(value)))).Expect(400);
 
-        var patched = await Api.Patch($"/v1/quotes/{quote.Id}", new JsonObject { ["medium"] = null });
-
-        Assert.Equal(("De Bode", "outlet"), (patched.Text("medium.name"), patched.Text("mediumBasis")));
+        Assert.Equal(pointer, refused.Text("errors.0.pointer"));
     }
 
-    [Fact]
-    public async Task A_resource_answers_304_to_a_good_copy_and_412_to_a_stale_change()
-    {
-        var quote = await Api.PostQuote(Some.Quote(speaker: Some.Name()));
-        var speaker = await Api.Get($"/v1/speakers/{quote.Number("speaker.id")}");
-
-        (await Api.Get($"/v1/quotes/{quote.Id}", ("If-None-Match", quote.ETag))).Expect(304);
-        (await Api.Get($"/v1/speakers/{speaker.Id}", ("If-None-Match", speaker.ETag))).Expect(304);
-        (await Api.Patch($"/v1/quotes/{quote.Id}", new JsonObject { ["cue"] = "zegt" }, ("If-Match", quote.ETag))).Expect(200);
-        (await Api.Get($"/v1/quotes/{quote.Id}", ("If-None-Match", quote.ETag))).Expect(200);
-        (await Api.Patch($"/v1/quotes/{quote.Id}", new JsonObject { ["cue"] = "riep" }, ("If-Match", quote.ETag))).Expect(412);
-        (await Api.Delete($"/v1/quotes/{quote.Id}", ("If-Match", quote.ETag))).Expect(412);
-    }
+    private static JsonObject Of(long article, string words) => Some.Quote(words).With("source", new JsonObject { ["articleId"] = article });
 }

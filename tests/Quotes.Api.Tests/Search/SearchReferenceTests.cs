@@ -7,8 +7,8 @@ namespace Quotes.Api.Tests.Search;
 /// <summary>Random searches over a random archive get what an obvious reference without any index gets: same ids, same order, same totals.</summary>
 public sealed class SearchReferenceTests(TestServer server) : IClassFixture<TestServer>
 {
-    private const int Quotes = 300;
-    private const int Searches = 400;
+    private const int Quotes = 200;
+    private const int Searches = 250;
 
     private static readonly string[] Words = ["brug", "bruggen", "tunnel", "tunnels", "wapen", "wapens", "Oekraïne", "vrede", "niet", "huis", "huizen", "house", "houses"];
     private static readonly string[] Names = ["Karin Bos", "Jan de Vries", "Piet Bakker", "Omar Haddad"];
