@@ -58,10 +58,11 @@ internal sealed class QuoteFinder(Reading reading)
         return (null, null);
     }
 
-    /// <summary>In a longer sentence, half of a reporting expression counts only with its other half.</summary>
+    /// <summary>The subject of a passive said nothing; in a longer sentence, half of a reporting expression counts only with its other half.</summary>
     private bool Holds(Rule rule, Match match) =>
-        rule.Frame == Frame.Utterance || match.Groups["c"] is not { Success: true } cue || reading.Shape[cue.Index] != 'S'
-        || reading.HasOtherHalf(cue.Index, cue.Index + 40);
+        match.Groups["c"] is not { Success: true } cue
+        || (!reading.IsPassive(cue.Index)
+            && (rule.Frame == Frame.Utterance || reading.Shape[cue.Index] != 'S' || reading.HasOtherHalf(cue.Index, cue.Index + 40)));
 
     public static Range Chunks(Group group) => group.Success ? group.Index..(group.Index + group.Length) : default;
 }

@@ -46,7 +46,7 @@ internal sealed class ReportFinder(Reading reading, List<Finding> quotes)
         var cue = reading.Tokens[reading.Chunks[chunk].Token];
         var content = match.Groups["i"];
         var half = reading.HasOtherHalf(chunk, content.Success && content.Index > chunk ? content.Index : chunk + 9);
-        if (reading.Shape[chunk] == 'S' && !half)
+        if (reading.IsPassive(chunk) || (reading.Shape[chunk] == 'S' && !half))
             return null;
         return rule.Frame switch
         {

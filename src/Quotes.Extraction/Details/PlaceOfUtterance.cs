@@ -40,7 +40,18 @@ internal sealed class PlaceOfUtterance(Reading reading)
             occasion ??= OccasionAt(token + 1);
         }
 
+        medium ??= Told(finding);
         return (medium, medium is null ? occasion : null);
+    }
+
+    /// <summary>An outlet right behind the cue that is not itself the source: <em>told CNN</em>.</summary>
+    private string? Told(Finding finding)
+    {
+        var token = finding.Cue + 1;
+        if (token >= reading.Tokens.Count || !reading.Tokens[token].Capital || Inside(finding, token) || reading.Chunks[finding.Who.Start.Value].Token >= token)
+            return null;
+        var length = reading.Language.Lexicon.Phrases.LengthAt(reading.Text, reading.Tokens[token].Start, reading.Tokens[token].End);
+        return length > 0 ? reading.Text.Substring(reading.Tokens[token].Start, length) : null;
     }
 
     private bool Inside(Finding finding, int token) =>

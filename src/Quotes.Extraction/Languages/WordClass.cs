@@ -76,6 +76,9 @@ internal enum WordClass : ulong
     /// <summary>A tag of verbs: a clause may follow without <em>that</em>.</summary>
     TakesBareClause = 1UL << 58,
 
+    /// <summary>A tag of auxiliaries: with a past form of a reporting verb behind it, its subject is not the source (<em>was told</em>).</summary>
+    Passive = 1UL << 59,
+
     // Tags of people.
     Female = 1UL << 60,
     Male = 1UL << 61,
@@ -84,5 +87,5 @@ internal enum WordClass : ulong
     AnyPronoun = PronounHe | PronounShe | PronounThey,
     FirstName = FirstNameFemale | FirstNameMale,
     AnyDeterminer = Definite | Indefinite | Possessive,
-    Tags = NonFinite | Denied | Asked | Demanded | Expected | TakesInfinitive | TakesThing | Subordinate | TakesBareClause | Female | Male,
+    Tags = NonFinite | Denied | Asked | Demanded | Expected | TakesInfinitive | TakesThing | Subordinate | TakesBareClause | Passive | Female | Male,
 }

@@ -88,6 +88,15 @@ internal sealed class Reading
         return false;
     }
 
+    /// <summary>The reporting word at a chunk stands behind a passive auxiliary (<em>was told</em>), so that its subject did not say it.</summary>
+    public bool IsPassive(int chunk)
+    {
+        var at = chunk - 1;
+        while (at > 0 && at > chunk - 3 && Shape[at] is 'w' or 'x')
+            at--;
+        return at > 0 && Shape[at] == 'h' && Shape[chunk] is 'V' or 'T' or 'L' or 'S' && Tokens[Chunks[at].Token].Is(WordClass.Passive);
+    }
+
     private void FindBreaks()
     {
         breaksBefore.Clear();

@@ -14,7 +14,7 @@ public class LanguageFolderTests
     private static readonly WordClass[] NotSections =
     [
         WordClass.None, WordClass.AnyCue, WordClass.AnyPronoun, WordClass.AnyDeterminer, WordClass.FirstName, WordClass.Tags, WordClass.NonFinite,
-        WordClass.Denied, WordClass.Asked, WordClass.Demanded, WordClass.Expected, WordClass.TakesInfinitive, WordClass.TakesThing, WordClass.TakesBareClause, WordClass.Subordinate, WordClass.Female, WordClass.Male,
+        WordClass.Denied, WordClass.Asked, WordClass.Demanded, WordClass.Expected, WordClass.TakesInfinitive, WordClass.TakesThing, WordClass.TakesBareClause, WordClass.Passive, WordClass.Subordinate, WordClass.Female, WordClass.Male,
         WordClass.FirstNameFemale, WordClass.FirstNameMale, WordClass.DateWord,
     ];
 

@@ -6,11 +6,11 @@ namespace Quotes.Extraction.Languages.English;
 /// <summary>Who said the words between marks. <c>Who</c> is one speaker or several joined by commas and <em>and</em>.</summary>
 internal static partial class EnglishQuoteRules
 {
-    private const string Who = "(?<s>[NORG](?:,[NORG]){0,3},?&[NORG]|[NORGP])";
+    private const string Who = "(?:R,(?=N))?(?<s>[NOR](?:,[NOR]){0,3},?&[NOR]|[NORP])";
     private const string Cue = "(?<c>[VTMSL])";
 
     /// <summary>What stands between a speaker and the verb: an apposition or relative clause, auxiliaries, adverbs, short adjuncts.</summary>
-    private const string Then = @"(?:,[^|Q]{1,40}?,|\([^|Q)]{1,10}\))?,?(?:[hwxzk]|b[dwx]{0,2}[NORGw]){0,5}?";
+    private const string Then = @"(?:,(?!N,)[^|Q]{1,40}?,|\([^|Q)]{1,10}\))?,?(?:[hwxzk]|b[dwx]{0,2}[NORGw]|t[dw]?[NOR]){0,5}?";
 
     public static readonly IReadOnlyList<Rule> All =
     [

@@ -6,8 +6,8 @@ namespace Quotes.Extraction.Languages.English;
 /// <summary>Reported speech without marks, tried at each reporting word.</summary>
 internal static partial class EnglishReportRules
 {
-    private const string Who = "(?<s>[NORG](?:,[NORG]){0,3},?&[NORG]|[NORGP])";
-    private const string Then = @"(?:,[^|Q]{1,40}?,|\([^|Q)]{1,10}\))?,?(?:[hwxzk]|b[dwx]{0,2}[NORGw]){0,5}?";
+    private const string Who = "(?:R,(?=N))?(?<s>[NOR](?:,[NOR]){0,3},?&[NOR]|[NORP])";
+    private const string Then = @"(?:,(?!N,)[^|Q]{1,40}?,|\([^|Q)]{1,10}\))?,?(?:[hwxzk]|b[dwx]{0,2}[NORGw]|t[dw]?[NOR]){0,5}?";
 
     /// <summary>Whom, where and when, between a reporting verb and its clause.</summary>
     private const string Between = @"(?:[wzk]|[NORGP](?![hVTSLM])|b[dwx]{0,2}[NORGw]{0,2}){0,5}?";
