@@ -27,6 +27,9 @@ internal sealed class Finding
     /// <summary>The next passage is the same utterance in a new paragraph.</summary>
     public bool GoesOn { get; init; }
 
+    /// <summary>A dash opened it: someone else than before speaks.</summary>
+    public bool Turn { get; init; }
+
     public Entity? Speaker { get; set; }
 
     public List<Entity> JointWith { get; } = [];

@@ -30,14 +30,15 @@ internal sealed class PassageJudge
     /// <summary>Null: no quotation.</summary>
     /// <param name="chunk">The passage's chunk.</param>
     /// <param name="frame">What the rule that matched says; null when none did.</param>
-    /// <param name="distance">How many chunks away its cue stands.</param>
+    /// <param name="distance">How many chunks behind it its cue stands; negative: before it.</param>
     public QuoteKind? Kind(in Passage passage, int chunk, Frame? frame, int distance)
     {
         var shape = reading.Shape;
         var words = Words(passage);
         var before = shape[chunk - 1];
         var after = chunk + 1 < shape.Length ? shape[chunk + 1] : '|';
-        if (NamesSomething(passage))
+        var saidBehindColon = frame == Frame.Utterance && before is ':' && distance > 0 && words > FewWords && StartsWithCapital(passage);
+        if (NamesSomething(passage) && !saidBehindColon)
             return null;
         if (frame == Frame.Utterance)
             return before is '|' or ':' or ',' || words > 6 || (words > 2 && StartsWithCapital(passage)) ? QuoteKind.Direct : QuoteKind.Mixed;
@@ -48,7 +49,7 @@ internal sealed class PassageJudge
             return doubleForUtterances && passage.Single ? null : QuoteKind.Direct;
         if (words > 1 && LooksLikeTitle(passage) && !(reading.Language.MarksMostlyQuote && frame == Frame.Fragment && distance <= BesideCue))
             return null;
-        if (frame == Frame.Fragment && words <= FewWords && distance > NearCue && !reading.Language.MarksMostlyQuote)
+        if (frame == Frame.Fragment && words <= FewWords && Math.Abs(distance) > NearCue && !reading.Language.MarksMostlyQuote)
             return null;
         if (frame == Frame.Fragment)
             return words > 7 && StartsWithCapital(passage) && before is ':' ? QuoteKind.Direct : QuoteKind.Mixed;

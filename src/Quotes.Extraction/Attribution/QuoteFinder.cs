@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Quotes.Extraction.Marks;
 using Quotes.Extraction.Text;
 
 namespace Quotes.Extraction.Attribution;
@@ -30,7 +31,7 @@ internal sealed class QuoteFinder(Reading reading)
             return null;
         var (rule, match) = FirstMatch(chunk);
         var cueChunk = match?.Groups["c"] is { Success: true } c && reading.Shape[c.Index] != 'A' ? c.Index : chunk;
-        if (judge.Kind(passage, chunk, rule?.Frame, Math.Abs(cueChunk - chunk)) is not { } kind)
+        if (judge.Kind(passage, chunk, rule?.Frame, cueChunk - chunk) is not { } kind)
             return null;
         // A rule for fragments names the source of an utterance only where nothing else does.
         var finding = new Finding
@@ -40,6 +41,7 @@ internal sealed class QuoteFinder(Reading reading)
             Chunk = chunk,
             Rule = rule?.Name ?? (kind == QuoteKind.Mixed ? UncuedFragment : Uncued),
             GoesOn = passage.GoesOn,
+            Turn = passage.Mark == DialogueDashes.Mark,
         };
         if (match is not null)
         {

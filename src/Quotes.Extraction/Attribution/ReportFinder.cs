@@ -13,6 +13,9 @@ internal sealed class ReportFinder(Reading reading, List<Finding> quotes)
     /// <summary>Shorter contents, in words, are no proposition.</summary>
     private const int FewestWords = 2;
 
+    /// <summary>No content reaches further from its cue, in chunks; the rules' own repetitions have the same bound.</summary>
+    private const int LongestContent = 120;
+
     public List<Finding> Run()
     {
         var reports = new List<Finding>();
@@ -71,13 +74,13 @@ internal sealed class ReportFinder(Reading reading, List<Finding> quotes)
     /// <summary>The sentence around a reporting word, or the clause it stands in when that opens with a comma close by.</summary>
     private (int From, int To) ClauseAround(int chunk)
     {
-        var start = reading.BreakBefore(chunk) + 1;
-        var end = reading.BreakFrom(chunk);
+        var start = Math.Max(reading.BreakBefore(chunk) + 1, chunk - LongestContent);
+        var end = Math.Min(reading.BreakFrom(chunk), chunk + LongestContent);
         var comma = reading.Shape.LastIndexOf(',', chunk, Math.Min(4, chunk - start + 1));
         if (comma > start && comma < chunk - 1)
         {
             start = comma + 1;
-            if (reading.Shape.IndexOf(',', chunk, Math.Min(end - chunk, 300)) is var close and > 0)
+            if (reading.Shape.IndexOf(',', chunk, end - chunk) is var close and > 0)
                 end = close;
         }
 
@@ -88,6 +91,8 @@ internal sealed class ReportFinder(Reading reading, List<Finding> quotes)
     {
         (from, to) = Trim(from, to);
         if (to - from < 1)
+            return null;
+        if (ClosesWithQuotation(from, to, match.Index))
             return null;
         var first = reading.Tokens[reading.Chunks[from].Token];
         if (rule.Frame == Frame.Clause && from < match.Index && first.Is(WordClass.Subordinate | WordClass.Question))
@@ -117,6 +122,15 @@ internal sealed class ReportFinder(Reading reading, List<Finding> quotes)
         while (to > from && reading.Shape[to - 1] is ',' or '.' or ':' or ';' or '-' or '|')
             to--;
         return (from, to);
+    }
+
+    /// <summary>The cue stands right behind a passage that makes up most of the content: it attributes those words, not a report.</summary>
+    private bool ClosesWithQuotation(int from, int to, int cue)
+    {
+        if (reading.Shape[to - 1] != 'Q' || cue - to is < 0 or > 1)
+            return false;
+        var quoted = reading.Chunks[to - 1];
+        return 2 * (quoted.EndToken - quoted.Token) > quoted.EndToken - reading.Chunks[from].Token;
     }
 
     private int Words(int from, int to) => reading.Chunks[to - 1].EndToken - reading.Chunks[from].Token;

@@ -43,6 +43,20 @@ internal sealed class SpeakerResolver(Reading reading)
             finding.Basis = "unresolved";
     }
 
+    /// <summary>Gives a description that nobody asked for to whom it can only mean; it makes nobody new.</summary>
+    public void Describe(int chunk)
+    {
+        ref var mention = ref reading.Mentions[reading.Chunks[chunk].Item];
+        if (mention.Entity >= 0 || mention.Indefinite || mention.Plural || !Definite(mention) || !reading.Tokens[mention.Head].Is(WordClass.Role))
+            return;
+        var noun = reading.Word(mention.Head).ToString().ToLowerInvariant();
+        var known = ByRole(noun, reading.Chunks[chunk].Item, mention) ?? (Alone(mention) ? Focus(chunk, GenderOf(mention), plural: false) : null);
+        if (known is not { } entity || !CanMean(mention, entity))
+            return;
+        mention.Entity = entity.Id;
+        reading.Chain.Describe(mention, entity);
+    }
+
     private (Entity? Entity, string Basis) Of(int chunk, Finding finding)
     {
         if (reading.Shape[chunk] == 'P')
@@ -51,11 +65,11 @@ internal sealed class SpeakerResolver(Reading reading)
         if (mention.Entity >= 0)
             return (reading.Chain.Entities[mention.Entity], "name");
         var entity = Description(ref mention, chunk, out var basis);
-        mention.Entity = entity.Id;
+        mention.Entity = entity?.Id ?? -1;
         return (entity, basis);
     }
 
-    private Entity Description(ref Mention mention, int chunk, out string basis)
+    private Entity? Description(ref Mention mention, int chunk, out string basis)
     {
         basis = "description";
         ref var head = ref reading.Tokens[mention.Head];
@@ -82,10 +96,21 @@ internal sealed class SpeakerResolver(Reading reading)
             return institution;
         }
 
+        if (IsThing(mention))
+        {
+            basis = "thing";
+            return null;
+        }
+
         basis = "unnamed";
         var type = head.Is(WordClass.Institution) && !mention.Indefinite ? SpeakerType.Institution : SpeakerType.Unnamed;
         return reading.Chain.AddUnnamed(mention, NameOf(mention, type), type);
     }
+
+    /// <summary>A noun that is no role, group or institution names something that was said or happened, not who said it: <em>het advies</em>.</summary>
+    private bool IsThing(in Mention mention) =>
+        mention.Kind == MentionKind.Phrase && !reading.Tokens[mention.Head].Is(WordClass.Role | WordClass.Group | WordClass.Institution | WordClass.AnyOne)
+        && !reading.Tokens[mention.Head].Capital;
 
     private Gender GenderOf(in Mention mention)
     {
@@ -221,7 +246,7 @@ internal sealed class SpeakerResolver(Reading reading)
     {
         ref var mention = ref reading.Mentions[reading.Chunks[chunk].Item];
         if (mention.Entity < 0 && mention.Kind == MentionKind.Description && reading.Tokens[mention.Head].Is(WordClass.Role | WordClass.AnyOne | WordClass.Group | WordClass.Institution))
-            mention.Entity = Description(ref mention, chunk, out _).Id;
+            mention.Entity = Description(ref mention, chunk, out _)?.Id ?? -1;
         return mention.Entity < 0 ? null : reading.Chain.Entities[mention.Entity];
     }
 

@@ -16,6 +16,7 @@ internal sealed class TurnTaking(Reading reading)
     private const int LongestSentence = 200;
 
     private readonly SpeakerResolver resolver = new(reading);
+    private readonly DialogueTurns turns = new();
     private Entity? lastPerson;
 
     /// <param name="findings">Quotations and reports, in the order of the text.</param>
@@ -30,6 +31,8 @@ internal sealed class TurnTaking(Reading reading)
                 resolver.Resolve(finding);
             else if (before is { GoesOn: true })
                 (finding.Speaker, finding.Basis) = (before.Speaker, "same-utterance");
+            else if (finding.Turn)
+                (finding.Speaker, finding.Basis) = (turns.Next, "turn");
             else
                 (finding.Speaker, finding.Basis) = Continue(finding, before, i + 1 < findings.Count ? findings[i + 1] : null);
             if (finding.Speaker is not null)
@@ -40,8 +43,12 @@ internal sealed class TurnTaking(Reading reading)
                     lastPerson = finding.Speaker;
                 finding.Speaker.Certain = true;
             }
+            turns.Add(finding);
             before = finding;
         }
+
+        if (findings.Count > 0)
+            new Portrait(reading, resolver).Complete();
     }
 
     private void MarkSpeakers(List<Finding> findings)

@@ -11,6 +11,7 @@ internal sealed class PlaceOfUtterance(Reading reading)
     /// <summary>How far from its attribution a place is looked for, in chunks.</summary>
     private const int Reach = 40;
 
+    private readonly MediumNames media = new(reading);
     private (string? Medium, string? Occasion) last;
     private Entity? lastSpeaker;
 
@@ -18,7 +19,7 @@ internal sealed class PlaceOfUtterance(Reading reading)
     public (string? Medium, string? Occasion) Of(Finding finding)
     {
         if (finding.Cue < 0)
-            return finding.Speaker is not null && finding.Speaker == lastSpeaker && finding.Basis is "goes-on" or "same-utterance" ? last : default;
+            return finding.Speaker is not null && finding.Speaker == lastSpeaker && finding.Basis is "goes-on" or "same-utterance" or "fragment" ? last : (null, Behind(finding));
         last = Beside(finding);
         lastSpeaker = finding.Speaker;
         return last;
@@ -26,22 +27,25 @@ internal sealed class PlaceOfUtterance(Reading reading)
 
     private (string? Medium, string? Occasion) Beside(Finding finding)
     {
+        var whoEnd = Math.Max(finding.Chunk, finding.Who.End.Value);
         var from = reading.BreakBefore(finding.Chunk == 0 ? 0 : finding.Chunk - (reading.Shape[finding.Chunk] == 'Q' ? 1 : 0));
-        var to = reading.BreakFrom(Math.Max(finding.Chunk, finding.Who.End.Value));
+        var to = Math.Min(reading.BreakFrom(whoEnd), whoEnd + Reach);
         string? medium = null, occasion = null;
-        from = Math.Max(from, finding.Chunk - Reach);
-        to = Math.Min(to, Math.Max(finding.Chunk, finding.Who.End.Value) + Reach);
-        for (var chunk = Math.Max(from, 0); chunk < to; chunk++)
+        for (var chunk = Math.Max(0, Math.Max(from, finding.Chunk - Reach)); chunk < to; chunk++)
         {
-            var token = reading.Chunks[chunk].Token;
-            if (reading.Shape[chunk] != 'b' || !reading.Tokens[token].Is(WordClass.MediumPreposition) || Inside(finding, token))
-                continue;
-            medium ??= MediumAt(token + 1);
-            occasion ??= OccasionAt(token + 1);
+            var item = reading.Chunks[chunk].Item;
+            // Of what belongs to a name, only what follows it can be a place: "zegt Jan Bos bij Omroep Zuid".
+            var first = reading.Shape[chunk] is 'N' && item >= 0 ? reading.Mentions[item].NameEnd : reading.Chunks[chunk].Token;
+            for (var token = first; token < reading.Chunks[chunk].EndToken && reading.Shape[chunk] is 'b' or 'k' or '(' or 'N'; token++)
+                if (!Inside(finding, token))
+                {
+                    medium ??= Medium(token);
+                    occasion ??= reading.Tokens[token].Is(WordClass.MediumPreposition) && first == reading.Chunks[chunk].Token ? OccasionAt(token + 1) : null;
+                }
         }
 
         medium ??= Told(finding);
-        return (medium, medium is null ? occasion : null);
+        return (medium, medium is null ? occasion ?? Source(finding) : null);
     }
 
     /// <summary>An outlet right behind the cue that is not itself the source: <em>told CNN</em>.</summary>
@@ -57,21 +61,22 @@ internal sealed class PlaceOfUtterance(Reading reading)
     private bool Inside(Finding finding, int token) =>
         finding.Segments.Exists(s => reading.Tokens[token].Start >= s.Start && reading.Tokens[token].Start < s.End);
 
-    private string? MediumAt(int token)
+    /// <summary>The medium behind a preposition, behind any preposition after an occasion (<em>interview met</em>), or in <em>(Trouw, 7 maart)</em>.</summary>
+    private string? Medium(int token)
     {
-        for (var at = token; at < token + 4 && at < reading.Tokens.Count; at++)
-        {
-            ref var word = ref reading.Tokens[at];
-            if (word.Kind is not (TokenKind.Word or TokenKind.Number))
-                return null;
-            var length = reading.Language.Lexicon.Phrases.LengthAt(reading.Text, word.Start, word.End);
-            if (length > 0)
-                return reading.Text.Substring(word.Start, length);
-            if (word.Is(WordClass.Preposition))
-                return null;
-        }
+        ref var word = ref reading.Tokens[token];
+        if (word.Sign == '(')
+            return Printed(token + 1);
+        return word.Is(WordClass.MediumPreposition) || (word.Is(WordClass.Preposition | WordClass.Of | WordClass.InnerPreposition) && token > 0 && IsOccasion(token - 1)) ? media.At(token + 1) : null;
+    }
 
-        return null;
+    private string? Printed(int token)
+    {
+        var end = token;
+        while (end < reading.Tokens.Count && end < token + 4 && reading.Tokens[end].Kind == TokenKind.Word)
+            end++;
+        return end > token && end + 2 < reading.Tokens.Count && reading.Tokens[token].Capital && reading.Tokens[end].Sign == ','
+            && reading.Tokens[end + 1].Kind == TokenKind.Number && reading.Tokens[end + 2].Is(WordClass.DateWord) ? reading.Span(token, end) : null;
     }
 
     private string? OccasionAt(int token)
@@ -80,10 +85,33 @@ internal sealed class PlaceOfUtterance(Reading reading)
         {
             if (reading.Tokens[at].Kind != TokenKind.Word || reading.Tokens[at].Is(WordClass.Preposition))
                 return null;
-            if (reading.Tokens[at].Is(WordClass.Occasion))
+            if (IsOccasion(at))
                 return reading.Span(token, at + 1);
         }
 
         return null;
+    }
+
+    private bool IsOccasion(int token) =>
+        reading.Tokens[token].Kind == TokenKind.Word && (reading.Tokens[token].Is(WordClass.Occasion)
+            || reading.Language.Lexicon.FindBySuffix(reading.Word(token), WordClass.Occasion, reading.Language.WritesCompoundsTogether) != 0);
+
+    /// <summary>The source is a document itself: <em>volgens het rapport van de inspectie</em>.</summary>
+    private string? Source(Finding finding)
+    {
+        if (!finding.HasWho || reading.Chunks[finding.Who.Start.Value].Item is not (var item and >= 0))
+            return null;
+        ref var mention = ref reading.Mentions[item];
+        return mention.Kind is MentionKind.Phrase or MentionKind.Description && IsOccasion(mention.Head) ? reading.Span(mention.Start, mention.End) : null;
+    }
+
+    /// <summary>The sentence behind an utterance without an attribution is about the document it stands in: <em>“…” De brief kwam maandag.</em></summary>
+    private string? Behind(Finding finding)
+    {
+        var next = reading.BreakFrom(finding.Chunk) + 1;
+        if (finding.Turn || next <= 0 || next >= reading.Shape.Length || finding.Kind != QuoteKind.Direct)
+            return null;
+        var token = reading.Chunks[next].Token;
+        return token < reading.Tokens.Count && reading.Tokens[token].Is(WordClass.Definite) ? OccasionAt(token) : null;
     }
 }

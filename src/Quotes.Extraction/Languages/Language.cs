@@ -58,6 +58,9 @@ internal abstract class Language
     /// <summary>Whether a word for someone by origin means a woman (<em>de Arnhemse</em>, <em>die Berlinerin</em>).</summary>
     public virtual bool IsFeminine(ReadOnlySpan<char> word) => false;
 
+    /// <summary>Whether a verb says what its subject is: <em>is directeur</em>.</summary>
+    public virtual bool IsCopula(ReadOnlySpan<char> word) => false;
+
     /// <summary>Whether a finite verb can only have a plural subject, which tells <em>zeggen ze</em> from <em>zegt ze</em>.</summary>
     public abstract bool IsPluralVerb(ReadOnlySpan<char> word);
 }

@@ -13,7 +13,7 @@ internal sealed class PhraseList
             .GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    /// <summary>Length in UTF-16 units of the longest phrase that starts here and ends at a word's end; 0 if there is none.</summary>
+    /// <summary>Length in UTF-16 units of the longest phrase that starts here, with a capital if it is listed with one, and ends at a word's end; 0 if none.</summary>
     public int LengthAt(string text, int start, int wordEnd)
     {
         if (!byFirstWord.TryGetValue(FirstWord(text.AsSpan(start, wordEnd - start)), out var phrases))
@@ -22,6 +22,7 @@ internal sealed class PhraseList
         {
             var end = start + phrase.Length;
             if (end <= text.Length
+                && (!char.IsUpper(phrase[0]) || char.IsUpper(text[start]))
                 && text.AsSpan(start, phrase.Length).Equals(phrase, StringComparison.OrdinalIgnoreCase)
                 && (end == text.Length || !char.IsLetterOrDigit(text[end])))
                 return phrase.Length;

@@ -12,6 +12,7 @@ internal sealed class MarkPairing(string text, Buffer<Token> tokens, Buffer<Pass
     /// <summary>Deeper nesting than this is no prose; the bound keeps the search for a partner constant.</summary>
     private const int Deepest = 6;
 
+    private readonly DialogueDashes dashes = new(tokens, passages);
     private readonly List<Open> stack = new(Deepest + 1);
 
     /// <param name="Token">The opening mark.</param>
@@ -21,12 +22,17 @@ internal sealed class MarkPairing(string text, Buffer<Token> tokens, Buffer<Pass
     public void Run()
     {
         passages.Clear();
-        for (var i = 0; i < tokens.Count; i++)
-            if (tokens[i].Kind == TokenKind.Break)
+        int paragraph = 0, known = 0;
+        for (var i = 0; i <= tokens.Count; i++)
+            if (i == tokens.Count || tokens[i].Kind == TokenKind.Break)
+            {
                 EndParagraph(i);
+                if (passages.Count == known)
+                    dashes.Read(paragraph, i);
+                (paragraph, known) = (i + 1, passages.Count);
+            }
             else if (tokens[i].Kind == TokenKind.Mark)
                 Read(i);
-        EndParagraph(tokens.Count);
     }
 
     private void Read(int index)

@@ -28,10 +28,24 @@ internal sealed class Entity
     public bool Speaks { get; set; }
 
     /// <summary>Role and organisation as the article words them; null: none told.</summary>
-    public string? Affiliation { get; set; }
+    public string? Affiliation =>
+        role is null ? party?.TrimStart('(').TrimEnd(')') : party is null || roleWeight >= AffiliationWeight.Organisation ? role : $"{role} {party}";
 
     /// <summary>The nouns the article uses for this one, in lower case: what a later <em>de hoogleraar</em> is matched against.</summary>
     public List<string> Roles { get; } = [];
+
+    private string? role, party;
+    private int roleWeight;
+
+    /// <summary>Keeps the wording that tells most; of equals the first.</summary>
+    public void SetRole(string words, int weight)
+    {
+        if (role is null || weight > roleWeight)
+            (role, roleWeight) = (words, weight);
+    }
+
+    /// <summary>The first party, club or employer told beside the name.</summary>
+    public void SetParty(string words) => party ??= words;
 
     /// <summary>The name's words in lower case.</summary>
     public string[] Words { get; set; } = [];

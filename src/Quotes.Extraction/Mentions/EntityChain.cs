@@ -111,7 +111,7 @@ internal sealed class EntityChain(string text, Buffer<Token> tokens, Buffer<Ment
         Describe(mention, entity);
     }
 
-    /// <summary>Keeps what a mention tells about its entity: the role's noun, its gender, the first affiliation with the most words.</summary>
+    /// <summary>Keeps what a mention tells about its entity: the role's noun, its gender, the affiliation that tells most.</summary>
     public void Describe(in Mention mention, Entity entity)
     {
         if (mention.Head >= 0)
@@ -123,18 +123,15 @@ internal sealed class EntityChain(string text, Buffer<Token> tokens, Buffer<Ment
             AddRole(entity, mention.Head);
         }
 
+        if (mention.PartyEnd > mention.PartyStart)
+            entity.SetParty(Span(mention.PartyStart, mention.PartyEnd));
         if (mention.AffiliationEnd <= mention.AffiliationStart || (mention.AffiliationEnd - mention.AffiliationStart == 1 && tokens[mention.AffiliationStart].Is(WordClass.AnyOne)))
             return;
         for (var i = mention.AffiliationStart; i < mention.AffiliationEnd; i++)
             if (tokens[i].Is(WordClass.Role | WordClass.Group))
                 AddRole(entity, i);
-        var words = Span(mention.AffiliationStart, mention.AffiliationEnd);
-        if (entity.Affiliation is null || Richer(words, entity.Affiliation))
-            entity.Affiliation = words;
+        entity.SetRole(Span(mention.AffiliationStart, mention.AffiliationEnd), AffiliationWeight.Of(tokens, mention.AffiliationStart, mention.AffiliationEnd));
     }
-
-    private static bool Richer(string words, string known) =>
-        words.Length > known.Length && words.Split(' ').Length > known.Split(' ').Length && known.Split(' ').Length < 3;
 
     private void AddRole(Entity entity, int token)
     {

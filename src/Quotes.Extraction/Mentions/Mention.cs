@@ -32,6 +32,9 @@ internal struct Mention
     /// <summary>The words that tell role or organisation, wherever they stand; empty if there are none.</summary>
     public int AffiliationStart, AffiliationEnd;
 
+    /// <summary>A party, club or employer beside the name, as it stands: <em>(CDA)</em>, <em>van D66</em>; empty if there is none.</summary>
+    public int PartyStart, PartyEnd;
+
     /// <summary>Begins with <em>een</em>: someone new.</summary>
     public bool Indefinite;
 

@@ -111,8 +111,11 @@ internal sealed class MentionFinder(Language language, Buffer<Mention> mentions)
         if (mention.Kind == MentionKind.Person && mention.Reach + 1 < shapes.Length && shapes[mention.Reach] is 'v' or 'b'
             && mention.NameEnd - mention.NameStart > 1 && Length(patterns.Apposition, shapes, mention.Reach) is var member and > 0)
         {
-            if (mention.AffiliationEnd == 0)
-                SetAffiliation(ref mention, mention.Reach + 1, mention.Reach + member);
+            // "zegt Jan Bos bij Omroep Zuid" is where he said it; beside a role it is whom he works for.
+            if (mention.AffiliationEnd > 0)
+                (mention.PartyStart, mention.PartyEnd) = (mention.Reach, mention.Reach + member);
+            else if (shapes[mention.Reach] == 'v')
+                (mention.PartyStart, mention.PartyEnd) = (mention.Reach + 1, mention.Reach + member);
             mention.Reach += member;
         }
 
@@ -123,8 +126,9 @@ internal sealed class MentionFinder(Language language, Buffer<Mention> mentions)
                 close++;
             if (close < shapes.Length && shapes[close] == ')')
             {
-                if (mention.Kind == MentionKind.Person && shapes[mention.Reach + 1] != '0')
-                    SetAffiliation(ref mention, mention.Reach + 1, close);
+                // Neither an age nor where it was printed: (34), (Opinie, 7 maart).
+                if (mention.Kind == MentionKind.Person && !shapes[mention.Reach..close].Contains('0'))
+                    (mention.PartyStart, mention.PartyEnd) = (mention.Reach, close + 1);
                 mention.Reach = close + 1;
             }
         }

@@ -65,6 +65,9 @@ internal sealed class Reading
     {
         var shape = tokenShapes[index];
         var before = index > 0 ? tokenShapes[index - 1] : '|';
+        // A heading that lost its line break: "Nieuw plan De wethouder …".
+        if (shape is 'P' && Tokens[index].Is(WordClass.Definite) && index + 1 < Tokens.Count && (!Tokens[index + 1].Capital || Tokens[index + 1].Is(WordClass.Nationality)))
+            return 'd';
         if (shape is 'r' or 'O' or 'g' or 'L' && names.IsSurname(Text, Tokens[index]))
             return 'C';
         if (shape is 'r' or 'O' or 'x' or 'w' && !opens && (before is 'F' or 'I' or 'P' or 'p' || (before is 'd' or 'v' && index > 1 && tokenShapes[index - 2] is 'F' or 'I' or 'v')))

@@ -10,6 +10,9 @@ public class LanguageFolderTests
     private static readonly string[] ListSections =
         ["media", "platforms", "days-ago", "weekday", "day-part", "month", "last", "this", "period", "year-preposition", "confidence"];
 
+    /// <summary>Lists that a language may do without.</summary>
+    private static readonly string[] OptionalSections = ["outlet-words", "outlet-kinds"];
+
     /// <summary>Classes that no list of a language fills: tags, unions, and what all languages share.</summary>
     private static readonly WordClass[] NotSections =
     [
@@ -36,7 +39,7 @@ public class LanguageFolderTests
     [MemberData(nameof(Codes))]
     public void A_language_has_no_section_that_nothing_reads(string code)
     {
-        var known = Enum.GetValues<WordClass>().Select(c => WordLists.Kebab(c.ToString())).Concat(ListSections);
+        var known = Enum.GetValues<WordClass>().Select(c => WordLists.Kebab(c.ToString())).Concat(ListSections).Concat(OptionalSections);
         Assert.Empty(WordLists.Read(SupportedLanguages.Find(code)!.Folder).Select(w => w.Section).Distinct().Except(known));
     }
 

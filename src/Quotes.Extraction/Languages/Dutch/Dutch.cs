@@ -22,6 +22,8 @@ internal sealed partial class DutchLanguage() : Language("nl", "Dutch")
     // de Arnhemse, de Française
     public override bool IsFeminine(ReadOnlySpan<char> word) => char.IsUpper(word[0]) && word.EndsWith("se");
 
+    public override bool IsCopula(ReadOnlySpan<char> word) => word is "is" or "was" or "zijn" or "waren" or "werd" or "wordt" or "werden" or "blijft";
+
     public override bool IsPluralVerb(ReadOnlySpan<char> word) => word.EndsWith("en");
 
     [GeneratedRegex(@"\G[dem]?(?:[jA]{0,3}|0|[CKOL]{1,3})?[rg](?:&[jA]?[rgw])?(?:[jwCKOLA]{1,3}(?=[FI])|(?:v|b)[dm]?[jACKOLwi]{1,4}?(?=t{0,2}[FI])|v[dm]?[jACKOL]{0,3}[OKi](?=C(?![CKOL])))?t{0,2}|\Gt{1,3}")]
@@ -39,6 +41,6 @@ internal sealed partial class DutchLanguage() : Language("nl", "Dutch")
     [GeneratedRegex(@"\G[dem][jA0]{0,3}[wCLSj]")]
     private static partial Regex Phrase();
 
-    [GeneratedRegex(@"\G(?:,(?:[dem]?[jA]{0,3}[rgi])[^,.:|""y]{0,12}(?=[,.:|""])|,[jA]{0,2}r[vb][dem]?[jAwriOCKFL]{1,6}(?:[(]K?C?[)])?|[vb]d?(?:A{0,2}[OKL][OKCLA]{0,3}|C{1,3}|[ir][CKOL]{1,2}|i))")]
+    [GeneratedRegex(@"\G(?:,(?:[dem]?[jA]{0,3}[rgi])[^,.:|""y)]{0,12}(?:[)])?(?=[,.:|""])|,[jA]{0,2}r[vb](?:[dem]|dx)?[jAwriOCKFL]{1,6}(?:[(]K?C?[)])?|[vb]d?(?:A{0,2}[OKL][OKCLA]{0,3}|C{1,3}|[ir][CKOL]{1,2}|i))")]
     private static partial Regex Apposition();
 }

@@ -11,7 +11,7 @@ internal static partial class DutchReportRules
     private const string Named = "(?<s>[NOR](?:,[NOR]){0,3}&[NOR]|[NORP](?!&[NORG]))";
 
     /// <summary>What may stand between a reporting verb and its clause; a bare noun there would make the clause a relative one.</summary>
-    private const string Between = "(?:[wzxkPI]|b[GNORPwk]|bd?w){0,5}?";
+    private const string Between = "(?:[wzxkPI]|b[GNORPwk]|bd?w[NO]?){0,5}?";
 
     public static readonly IReadOnlyList<Rule> All =
     [
@@ -37,11 +37,11 @@ internal static partial class DutchReportRules
     private static partial Regex ThatCueName();
 
     // Volgens Jansen is het klaar.
-    [GeneratedRegex(@"\G(?<=\|[cw&]?)(?<c>A)" + Who + "(?:,[dw][^|,]{1,15},)?(?<i>,?[^|]{1,300})")]
+    [GeneratedRegex(@"\G(?<=\|[cw&]?)(?<c>A)" + Who + "(?:,[dw][^|,]{1,15},)?(?<i>,?[^|]{1,120})")]
     private static partial Regex AccordingToClause();
 
     // Het is klaar, volgens Jansen.
-    [GeneratedRegex(@"\G(?<=\|(?<i>[^|]{1,300}),)(?<c>A)" + Who + "[^|]{0,2}(?=\\|)")]
+    [GeneratedRegex(@"\G(?<=\|(?<i>[^|]{1,120}),)(?<c>A)" + Who + "[^|]{0,2}(?=\\|)")]
     private static partial Regex SentenceAccordingTo();
 
     // Het is volgens Jansen klaar.
@@ -49,46 +49,46 @@ internal static partial class DutchReportRules
     private static partial Regex AccordingToInside();
 
     // Het is klaar, aldus Jansen.
-    [GeneratedRegex(@"\G(?<=\|(?<i>[^|]{1,300}),)(?<c>a)w?" + Who)]
+    [GeneratedRegex(@"\G(?<=\|(?<i>[^|]{1,120}),)(?<c>a)w?" + Who)]
     private static partial Regex SentenceThusName();
 
     // Jansen zegt dat het klaar is. Jansen vraagt zich af waarom.
-    [GeneratedRegex(@"\G(?<=(?<!b)" + Who + "(?:,[^|,]{1,15},)?[^|,VTSLMDc&]{0,8})(?<c>[VTS])(?![wz]{0,2}P)" + Between + "(?:,?D(?<i>[^|]{1,300})|(?<i>E[^|]{1,300}))")]
+    [GeneratedRegex(@"\G(?<=(?<!b)" + Who + "(?:,[^|,]{1,15},)?[^|,VTSLMDc&]{0,8})(?<c>[VTS])(?![wz]{0,2}P)" + Between + "(?:,?D(?<i>[^|]{1,120})|(?<i>E[^|]{1,120}))")]
     private static partial Regex NameCueThat();
 
     // Jansen is tevreden, maar zegt dat het klaar is.
-    [GeneratedRegex(@"\G(?<=\|[^|NORGP]{0,4}" + Who + "[^|]{1,40}(?:[,&]c?|c)w{0,2})(?<c>[VTS])" + Between + ",?D(?<i>[^|]{1,300})")]
+    [GeneratedRegex(@"\G(?<=\|[^|NORGP]{0,4}" + Who + "[^|]{1,40}(?:[,&]c?|c)w{0,2})(?<c>[VTS])" + Between + ",?D(?<i>[^|]{1,120})")]
     private static partial Regex NameAndCueThat();
 
     // Ook zegt Jansen dat het klaar is.
-    [GeneratedRegex(@"\G(?:(?<![^b][NORP])(?<c>[VTS])[wz]{0,2}" + Who + "|(?<c>[VTS])[wz]{0,2}(?<s>P))" + Between + "(?:,?D(?<i>[^|]{1,300})|(?<i>E[^|]{1,300}))")]
+    [GeneratedRegex(@"\G(?:(?<![^b][NORP])(?<c>[VTS])[wz]{0,2}" + Who + "|(?<c>[VTS])[wz]{0,2}(?<s>P))" + Between + "(?:,?D(?<i>[^|]{1,120})|(?<i>E[^|]{1,120}))")]
     private static partial Regex CueNameThat();
 
     // Het is klaar, zegt Jansen.
-    [GeneratedRegex(@"\G(?<=\|(?<i>[^|]{2,300}),)(?<c>[VTSM])[wz]{0,3}" + Who + "(?=(?<=R)D|[^|,DEQVTSx]{0,8}[|.,(;:-])")]
+    [GeneratedRegex(@"\G(?<=\|(?<i>[^|]{2,120}),)(?<c>[VTSM])[wz]{0,3}" + Who + "(?=(?<=R)D|[^|,DEQVTSx]{0,8}[|.,(;:-])")]
     private static partial Regex SentenceCueName();
 
     // Jansen belooft morgen te komen.
-    [GeneratedRegex(@"\G(?<=(?<!b)" + Named + "(?:,[^|,]{1,15},)?[^|,VTSLMc&]{0,4})(?<c>[VTSM])[zxk]{0,2},?o?(?<i>[^|,Dt]{0,25}t[^|]{1,300})")]
+    [GeneratedRegex(@"\G(?<=(?<!b)" + Named + "(?:,[^|,]{1,15},)?[^|,VTSLMc&]{0,4})(?<c>[VTSM])[zxk]{0,2},?o?(?<i>[^|,Dt]{0,25}t[^|]{1,120})")]
     private static partial Regex NameCueTo();
 
     // Daarom belooft Jansen morgen te komen.
-    [GeneratedRegex(@"\G(?<![^b][NORP])(?<c>[VTS])w{0,2}" + Named + "[zxk]{0,2},?o?(?<i>[^|,Dt]{0,25}t[^|]{1,300})")]
+    [GeneratedRegex(@"\G(?<![^b][NORP])(?<c>[VTS])w{0,2}" + Named + "[zxk]{0,2},?o?(?<i>[^|,Dt]{0,25}t[^|]{1,120})")]
     private static partial Regex CueNameTo();
 
     // Jansen heeft gezegd dat het klaar is.
-    [GeneratedRegex(@"\G(?<=" + Who + "(?:,[^|,]{1,15},)?h[^|,D]{0,12})(?<c>[vVT]),?(?:D(?<i>[^|]{1,300})|(?<i>E[^|]{1,300}))")]
+    [GeneratedRegex(@"\G(?<=" + Who + "(?:,[^|,]{1,15},)?h[^|,D]{0,12})(?<c>[vVT]),?(?:D(?<i>[^|]{1,120})|(?<i>E[^|]{1,120}))")]
     private static partial Regex NameParticipleThat();
 
     // Jansen heeft beloofd morgen te komen.
-    [GeneratedRegex(@"\G(?<=" + Who + "(?:,[^|,]{1,15},)?h[^|,D]{0,12})(?<c>[vVT]),?o?(?<i>[^|,Dt]{0,25}t[^|]{1,300})")]
+    [GeneratedRegex(@"\G(?<=" + Who + "(?:,[^|,]{1,15},)?h[^|,D]{0,12})(?<c>[vVT]),?o?(?<i>[^|,Dt]{0,25}t[^|]{1,120})")]
     private static partial Regex NameParticipleTo();
 
     // Jansen is van mening dat het klaar is. Jansen heeft laten weten dat het klaar is.
-    [GeneratedRegex(@"\G(?<=" + Named + "h[^|,D]{0,5})(?<c>k)D(?<i>[^|]{1,300})")]
+    [GeneratedRegex(@"\G(?<=" + Named + "h[^|,D]{0,5})(?<c>k)D(?<i>[^|]{1,120})")]
     private static partial Regex NameHoldsThat();
 
     // Jansen vermoedt een samenwerking.
-    [GeneratedRegex(@"\G(?<=\|[c&]?" + Who + ")(?<c>T)(?<i>[dG][^|]{1,300})")]
+    [GeneratedRegex(@"\G(?<=\|[c&]?" + Who + ")(?<c>T)(?<i>[dG][^|]{1,120})")]
     private static partial Regex NameExpectsThing();
 }

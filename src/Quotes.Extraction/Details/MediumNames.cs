@@ -1,0 +1,72 @@
+using Quotes.Extraction.Languages;
+using Quotes.Extraction.Text;
+
+namespace Quotes.Extraction.Details;
+
+/// <summary>
+/// Reads the name of an outlet at a place in the text: a listed one, or a capitalised name that says what it is (<em>Omroep Zuid</em>,
+/// <em>Polderdagblad</em>, <em>weekblad De Brug</em>) by the words of <c>[outlet-words]</c>; <c>-krant</c> there is an ending.
+/// </summary>
+internal sealed class MediumNames(Reading reading)
+{
+    /// <summary>How many words may stand before a name, and how many it may have.</summary>
+    private const int Before = 4, LongestName = 5;
+
+    private readonly IReadOnlyList<string> words = reading.Language.Lexicon.Sections.GetValueOrDefault("outlet-words") ?? [];
+    private readonly IReadOnlyList<string> kinds = reading.Language.Lexicon.Sections.GetValueOrDefault("outlet-kinds") ?? [];
+
+    /// <summary>The name that begins here or a few words on; null if there is none.</summary>
+    public string? At(int token)
+    {
+        for (var at = token; at < token + Before && at < reading.Tokens.Count; at++)
+        {
+            ref var word = ref reading.Tokens[at];
+            if (word.Kind is not (TokenKind.Word or TokenKind.Number))
+                return null;
+            var end = NameEnd(at);
+            if (end > at && (SaysOutlet(at, end) || (at > token && Contains(kinds, at - 1))))
+                return reading.Span(at, end);
+            var length = reading.Language.Lexicon.Phrases.LengthAt(reading.Text, word.Start, word.End);
+            if (length > 0)
+                return reading.Text.Substring(word.Start, length);
+            if (word.Is(WordClass.Preposition) || end > at)
+                return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>Behind the last of the capitalised words here.</summary>
+    private int NameEnd(int at)
+    {
+        var end = at;
+        while (end < reading.Tokens.Count && end < at + LongestName
+            && (reading.Tokens[end] is { Kind: TokenKind.Word, Capital: true } || (end > at && reading.Tokens[end].Kind == TokenKind.Number)))
+            end++;
+        return end;
+    }
+
+    private bool SaysOutlet(int at, int end)
+    {
+        for (var i = at; i < end; i++)
+            if ((end - at > 1 && Contains(words, i)) || HasEnding(reading.Word(i)))
+                return true;
+        return false;
+    }
+
+    private bool Contains(IReadOnlyList<string> list, int token)
+    {
+        foreach (var entry in list)
+            if (reading.Word(token).Equals(entry, StringComparison.OrdinalIgnoreCase))
+                return true;
+        return false;
+    }
+
+    private bool HasEnding(ReadOnlySpan<char> word)
+    {
+        foreach (var entry in words)
+            if (entry[0] == '-' && word.Length > entry.Length && word.EndsWith(entry.AsSpan(1), StringComparison.OrdinalIgnoreCase))
+                return true;
+        return false;
+    }
+}

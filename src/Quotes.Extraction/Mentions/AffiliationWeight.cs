@@ -1,0 +1,27 @@
+using Quotes.Extraction.Languages;
+using Quotes.Extraction.Text;
+
+namespace Quotes.Extraction.Mentions;
+
+/// <summary>How much a wording tells of someone: a role and an organisation more than either, an adjective or a field of work a little.</summary>
+internal static class AffiliationWeight
+{
+    /// <summary>From here on it names an organisation beside the role.</summary>
+    public const int Organisation = 4;
+
+    private const int Role = 2, Detail = 1;
+
+    public static int Of(Buffer<Token> tokens, int start, int end)
+    {
+        bool role = false, organisation = false;
+        for (var i = start; i < end; i++)
+        {
+            var isRole = tokens[i].Is(WordClass.Role | WordClass.Group);
+            role |= isRole;
+            // A capital at the front is a sentence's, or an adjective's.
+            organisation |= !isRole && i > start && (tokens[i].Capital || tokens[i].Is(WordClass.Institution));
+        }
+
+        return (role ? Role : 0) + (organisation ? Organisation : 0) + (end - start > 1 ? Detail : 0);
+    }
+}
