@@ -24,6 +24,7 @@ internal static class Server
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = settings.MaxBodyBytes;
+            RequestLimits.Apply(kestrel.Limits);
         });
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
         builder.Logging.AddFilter("Microsoft.AspNetCore.Diagnostics", LogLevel.None); // ProblemHandler logs what matters
@@ -38,6 +39,9 @@ internal static class Server
 
         var app = builder.Build();
         app.UseProblems();
+        app.UseRequestLimits();
+        app.UseHeadAndOptions();
+        app.UseRouting(); // after HEAD has become GET
         app.MapOpenApiDocument();
         app.MapExtractions();
         app.MapArticles();
