@@ -24,9 +24,7 @@ internal static class Server
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = settings.MaxBodyBytes;
-            // Beyond these Kestrel answers by itself, with an empty body; RequestLimits answers before that.
-            kestrel.Limits.MaxRequestLineSize = 4 * RequestLimits.MaxAddress;
-            kestrel.Limits.MaxRequestHeadersTotalSize = 4 * RequestLimits.MaxHeaders;
+            RequestLimits.Apply(kestrel.Limits);
         });
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
         builder.Logging.AddFilter("Microsoft.AspNetCore.Diagnostics", LogLevel.None); // ProblemHandler logs what matters
@@ -41,6 +39,9 @@ internal static class Server
 
         var app = builder.Build();
         app.UseProblems();
+        app.UseRequestLimits();
+        app.UseHeadAndOptions();
+        app.UseRouting(); // after HEAD has become GET
         app.MapOpenApiDocument();
         app.MapExtractions();
         app.MapArticles();

@@ -69,8 +69,10 @@ internal static class JsonBody
     {
         if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type) || !mediaTypes.Contains(type.MediaType.Value, StringComparer.OrdinalIgnoreCase))
             throw new ProblemException(StatusCodes.Status415UnsupportedMediaType, $"Send the body as {string.Join(" or ", mediaTypes)} (Content-Type).");
-        if (type.Charset is { HasValue: true } charset && !charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase))
+        if (type.Charset is { HasValue: true } charset && !HeaderUtilities.RemoveQuotes(charset).Equals("utf-8", StringComparison.OrdinalIgnoreCase))
             throw new ProblemException(StatusCodes.Status415UnsupportedMediaType, "Send the body in UTF-8 (charset).");
+        if (request.Headers.ContentEncoding.Any(coding => !"identity".Equals(coding, StringComparison.OrdinalIgnoreCase)))
+            throw new ProblemException(StatusCodes.Status415UnsupportedMediaType, "Send the body as it is, without a Content-Encoding.");
 
         using var buffer = new MemoryStream();
         await request.Body.CopyToAsync(buffer, request.HttpContext.RequestAborted);

@@ -16,9 +16,11 @@ internal static class ETags
     /// <summary>412 when <c>If-Match</c> names another state than the current one; without the header the last write wins.</summary>
     public static void Require<T>(HttpRequest request, Func<T> current)
     {
-        var wanted = request.GetTypedHeaders().IfMatch;
-        if (wanted is null or { Count: 0 })
+        if (request.Headers.IfMatch.Count == 0)
             return;
+        // Read as if it were not there, it would protect nothing.
+        if (!EntityTagHeaderValue.TryParseStrictList(request.Headers.IfMatch, out var wanted) || wanted.Count == 0)
+            throw ProblemException.BadInput(InputError.InParameter("If-Match", "etag", "ETags in double quotes belong here, as they were sent, or *."));
         var tag = Of(Serialize(current()));
         if (!wanted.Any(candidate => candidate.Equals(EntityTagHeaderValue.Any) || candidate.Compare(tag, useStrongComparison: true)))
         {

@@ -24,6 +24,5 @@ internal static class ProblemSetup
         });
         app.UseExceptionHandler();
         app.UseStatusCodePages(ProblemHandler.WriteStatusAsync);
-        app.Use(RequestLimits.Check);
     }
 }

@@ -1,22 +1,35 @@
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+
 namespace Quotes.Api.Http;
 
-/// <summary>Addresses and headers that are too long, told as a problem before Kestrel cuts them off without a word.</summary>
+/// <summary>
+/// Limits on a request line and on headers that are answered with problem+json. Kestrel's own, which it answers with an empty body, lie far
+/// above and only keep memory safe.
+/// </summary>
 internal static class RequestLimits
 {
-    /// <summary>The longest path and query, in characters.</summary>
-    public const int MaxAddress = 16 * 1024;
+    /// <summary>Of the path and the query together, in characters as they were sent.</summary>
+    public const int MaxTarget = 32 * 1024;
 
-    /// <summary>All header names and values together, in characters.</summary>
+    /// <summary>Of all names and values of headers together, in characters.</summary>
     public const int MaxHeaders = 32 * 1024;
 
-    public static Task Check(HttpContext context, RequestDelegate next)
+    private const int KestrelFactor = 16;
+
+    public static void Apply(KestrelServerLimits limits)
     {
-        var address = (context.Request.Path.Value?.Length ?? 0) + (context.Request.QueryString.Value?.Length ?? 0);
-        if (address > MaxAddress)
-            throw new ProblemException(StatusCodes.Status414UriTooLong, $"Path and query together have {address} characters; at most {MaxAddress} are read.");
-        var headers = context.Request.Headers.Sum(header => header.Key.Length + header.Value.Sum(value => value?.Length ?? 0));
-        if (headers > MaxHeaders)
-            throw new ProblemException(StatusCodes.Status431RequestHeaderFieldsTooLarge, $"The headers have {headers} characters; at most {MaxHeaders} are read.");
-        return next(context);
+        limits.MaxRequestLineSize = MaxTarget * KestrelFactor;
+        limits.MaxRequestHeadersTotalSize = MaxHeaders * KestrelFactor;
+        limits.MaxRequestHeaderCount = 1000;
     }
+
+    public static void UseRequestLimits(this IApplicationBuilder app) => app.Use((context, next) =>
+    {
+        var request = context.Request;
+        if (request.Path.Value!.Length + (request.QueryString.Value?.Length ?? 0) > MaxTarget)
+            throw new ProblemException(StatusCodes.Status414UriTooLong, $"The address is longer than {MaxTarget} characters; search for less at once.");
+        if (request.Headers.Sum(header => header.Key.Length + header.Value.Sum(value => value?.Length ?? 0)) > MaxHeaders)
+            throw new ProblemException(StatusCodes.Status431RequestHeaderFieldsTooLarge, $"The headers are longer than {MaxHeaders} characters.");
+        return next(context);
+    });
 }

@@ -76,9 +76,9 @@ public sealed record Answer(int Status, HttpResponseHeaders Headers, HttpContent
 
     public IReadOnlyList<long> Ids(string array = "items") => [.. At(array)!.AsArray().Select(item => item!["id"]!.GetValue<long>())];
 
-    public Answer Expect(int status)
+    public Answer Expect(params int[] statuses)
     {
-        Assert.True(Status == status, $"{Status} instead of {status}: {Body}");
+        Assert.True(statuses.Contains(Status), $"{Status} instead of {string.Join(" or ", statuses)}: {Body}");
         return this;
     }
 

@@ -30,14 +30,6 @@ public sealed class LimitTests(TestServer server) : IClassFixture<TestServer>
         Expect(await small.Api.Send(HttpMethod.Post, "/v1/articles", chunked), 413);
     }
 
-    [Fact]
-    public async Task An_address_that_is_too_long_is_told_so() =>
-        Expect(await Api.Get($"/v1/quotes?q={new string('a', 20_000)}"), 414);
-
-    [Fact]
-    public async Task Headers_that_are_too_large_are_told_so() =>
-        Expect(await Api.Get("/v1/quotes", ("X-Much", new string('a', 40_000))), 431);
-
     private static void Expect(Answer answer, int status) => ProblemShape.Require(answer.Expect(status));
 
     /// <summary>A stream of unknown length, so that the body goes out in chunks.</summary>
