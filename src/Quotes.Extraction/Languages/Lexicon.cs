@@ -22,7 +22,10 @@ internal sealed class Lexicon
         lookup = this.words.GetAlternateLookup<ReadOnlySpan<char>>();
         Phrases = phrases;
         Sections = sections;
+        Pairs = new PairList(sections.GetValueOrDefault("pair") ?? []);
     }
+
+    public PairList Pairs { get; }
 
     /// <summary>Names of outlets, programmes and platforms, of one word or more.</summary>
     public PhraseList Phrases { get; }

@@ -1,4 +1,5 @@
 using Quotes.Extraction.Languages.Dutch;
+using Quotes.Extraction.Languages.German;
 
 namespace Quotes.Extraction.Languages;
 
@@ -8,6 +9,7 @@ internal static class SupportedLanguages
     private static readonly Lazy<Language>[] Known =
     [
         new(() => new DutchLanguage()),
+        new(() => new GermanLanguage()),
     ];
 
     private static readonly Dictionary<string, Lazy<Language>> ByCode = Known.ToDictionary(l => l.Value.Code);
