@@ -8,7 +8,7 @@ namespace Quotes.Extraction.Attribution;
 /// <summary>Tries the language's rules for reported speech at every reporting word outside marks.</summary>
 internal sealed class ReportFinder(Reading reading, List<Finding> quotes)
 {
-    private static readonly SearchValues<char> Cues = SearchValues.Create("VTSMAavk");
+    private static readonly SearchValues<char> Cues = SearchValues.Create("VTSMAavkpu");
 
     /// <summary>Shorter contents, in words, are no proposition.</summary>
     private const int FewestWords = 2;

@@ -28,7 +28,7 @@ internal sealed class SpeakerResolver(Reading reading)
         var (from, to) = (finding.Who.Start.Value, finding.Who.End.Value);
         for (var chunk = from; chunk < to; chunk++)
         {
-            if (!"NORGP".Contains(reading.Shape[chunk]))
+            if (!"NORGgP".Contains(reading.Shape[chunk]))
                 continue;
             var (entity, basis) = Of(chunk, finding);
             if (entity is null)
@@ -213,7 +213,7 @@ internal sealed class SpeakerResolver(Reading reading)
         for (var i = chunk - 1; i >= 0 && i > chunk - Horizon; i--)
         {
             var shape = reading.Shape[i];
-            if (shape is 'N' or 'O' or 'R')
+            if (shape is 'N' or 'O' or 'R' or 'g')
             {
                 // Going back, the last one met is the first of its sentence.
                 if (At(i) is { } entity && CanBeMeant(i, entity, plural) && Agrees(entity, gender, plural) && !(subject is { Type: SpeakerType.Person } && entity.Type != SpeakerType.Person))

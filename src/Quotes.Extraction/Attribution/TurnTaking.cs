@@ -104,7 +104,7 @@ internal sealed class TurnTaking(Reading reading)
         {
             if (reading.Shape[i] is 'P' && leading is null)
                 leading = resolver.Meant(i);
-            if (reading.Shape[i] is not ('N' or 'O' or 'R') || resolver.EntityAt(i) is not { } entity)
+            if (reading.Shape[i] is not ('N' or 'O' or 'R' or 'g') || resolver.EntityAt(i) is not { } entity)
                 continue;
             if (!resolver.CanBeMeant(i, entity, plural: false) || !TakesTurn(i, entity))
                 continue;

@@ -10,11 +10,16 @@ internal sealed class StanceFinder(Reading reading)
     /// <summary>How far from its cue a negation stands at most, in chunks.</summary>
     private const int Reach = 3;
 
+    /// <summary>How far its other half, in chunks.</summary>
+    private const int FarHalf = 20;
+
     public Stance Of(Finding finding)
     {
         if (finding.Kind != QuoteKind.Indirect || finding.Cue < 0)
             return Stance.Asserted;
         var cue = reading.Tokens[finding.Cue].Classes;
+        if ((cue & (WordClass.Split | WordClass.Manner)) != 0)
+            cue |= OtherHalf(finding);
         var negated = Negated(finding);
         var stance = (cue & WordClass.Denied) != 0 ? Stance.Denied
             : (cue & WordClass.Asked) != 0 ? finding.Rule.EndsWith("-to", StringComparison.Ordinal) ? Stance.Demanded : Stance.Asked
@@ -29,6 +34,16 @@ internal sealed class StanceFinder(Reading reading)
     /// <summary>A verb of saying that takes an infinitive only with its other half calls for something: <em>stelt voor te gaan</em>.</summary>
     private static bool Proposes(Finding finding, WordClass cue) =>
         finding.Rule.EndsWith("-to", StringComparison.Ordinal) && (cue & WordClass.AnyCue) != 0 && (cue & (WordClass.Split | WordClass.TakesInfinitive)) == 0;
+
+    /// <summary>What the other half makes of it: <em>weist … zurück</em> denies, <em>ruft … auf</em> demands.</summary>
+    private WordClass OtherHalf(Finding finding)
+    {
+        var end = Math.Min(reading.BreakFrom(finding.Chunk), finding.Chunk + FarHalf);
+        for (var chunk = finding.Chunk + 1; chunk < end; chunk++)
+            if (reading.OtherHalf(finding.Chunk, chunk) is var token and >= 0)
+                return reading.Tokens[token].Classes & (WordClass.Denied | WordClass.Demanded);
+        return WordClass.None;
+    }
 
     private bool Negated(Finding finding)
     {

@@ -49,6 +49,18 @@ internal abstract class Language
     /// <summary>Marks in news are for words that someone uttered, seldom for irony: a short fragment counts far from its cue, too.</summary>
     public virtual bool MarksMostlyQuote => false;
 
+    /// <summary>Where nouns have capitals: whether a word can be no name by its form (<em>Regierung</em>, <em>Freiheit</em>).</summary>
+    public virtual bool LooksLikeNoun(ReadOnlySpan<char> word) => false;
+
+    /// <summary>Nouns and their determiners tell the case, so that a mention that can be no subject gets a letter of its own.</summary>
+    public virtual bool TellsCase => false;
+
+    /// <summary>Whether this determiner before this noun can be no subject (<em>dem Sprecher</em>, <em>der Zeitung</em>).</summary>
+    public virtual bool IsObject(ReadOnlySpan<char> determiner, ReadOnlySpan<char> noun, WordClass classes) => false;
+
+    /// <summary>What an unknown lower-case word is by its form alone (<em>anzukündigen</em>: an infinitive with its marker).</summary>
+    public virtual WordClass ByForm(ReadOnlySpan<char> word) => WordClass.None;
+
     /// <summary>Whether an unknown lower-case word can be an adjective before a noun, by its ending.</summary>
     public abstract bool LooksLikeAdjective(ReadOnlySpan<char> word);
 

@@ -23,10 +23,13 @@ internal sealed class Lexicon
         Phrases = phrases;
         Sections = sections;
         HasPossessiveClitic = (Find("'s") & WordClass.Possessive) != 0;
+        Pairs = new PairList(sections.GetValueOrDefault("pair") ?? []);
     }
 
     /// <summary>The language writes possessives with <c>'s</c>: it is listed among them.</summary>
     public bool HasPossessiveClitic { get; }
+
+    public PairList Pairs { get; }
 
     /// <summary>Names of outlets, programmes and platforms, of one word or more.</summary>
     public PhraseList Phrases { get; }

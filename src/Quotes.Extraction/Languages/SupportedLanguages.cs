@@ -1,5 +1,6 @@
 using Quotes.Extraction.Languages.Dutch;
 using Quotes.Extraction.Languages.English;
+using Quotes.Extraction.Languages.German;
 
 namespace Quotes.Extraction.Languages;
 
@@ -10,6 +11,7 @@ internal static class SupportedLanguages
     [
         new(() => new DutchLanguage()),
         new(() => new EnglishLanguage()),
+        new(() => new GermanLanguage()),
     ];
 
     private static readonly Dictionary<string, Lazy<Language>> ByCode = Known.ToDictionary(l => l.Value.Code);

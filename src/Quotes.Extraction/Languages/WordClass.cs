@@ -61,6 +61,22 @@ internal enum WordClass : ulong
     FirstNameFemale = 1UL << 43,
     FirstNameMale = 1UL << 44,
 
+    // What some languages have. A verb in the mood of reported speech: er habe, er sei.
+    Subjunctive = 1UL << 46,
+
+    /// <summary>Opens the clause of a source: <em>wie X mitteilte</em>.</summary>
+    As = 1UL << 47,
+
+    /// <summary>What a source gives: <em>Angaben</em>, <em>Ansicht</em>; after a <see cref="SourcePreposition"/> it attributes.</summary>
+    SourceNoun = 1UL << 48,
+    SourcePreposition = 1UL << 49,
+
+    /// <summary>Attributes to what stands before it: <em>der Polizei zufolge</em>.</summary>
+    AccordingAfter = 1UL << 62,
+
+    /// <summary>The verb of <em>heißt es in dem Bericht</em>.</summary>
+    ItSays = 1UL << 63,
+
     // Tags on a line of verbs, after "=": what its use does with the content, and what may follow it.
     NonFinite = 1UL << 50,
     Denied = 1UL << 51,

@@ -1,3 +1,4 @@
+using Quotes.Extraction.Languages;
 using Quotes.Extraction.Marks;
 using Quotes.Extraction.Mentions;
 using Quotes.Extraction.Text;
@@ -5,7 +6,7 @@ using Quotes.Extraction.Text;
 namespace Quotes.Extraction.Shapes;
 
 /// <summary>Folds tokens, mentions and passages into the chunk shape, and splits sentences on the way.</summary>
-internal sealed class ChunkBuilder(string text, Buffer<Token> tokens, Buffer<Mention> mentions, Buffer<Passage> passages, Buffer<Chunk> chunks)
+internal sealed class ChunkBuilder(Language language, string text, Buffer<Token> tokens, Buffer<Mention> mentions, Buffer<Passage> passages, Buffer<Chunk> chunks)
 {
     private char[] shape = new char[256];
 
@@ -30,7 +31,7 @@ internal sealed class ChunkBuilder(string text, Buffer<Token> tokens, Buffer<Men
             else if (mention < mentions.Count && mentions[mention].Start == at && Fits(mentions[mention], passage))
             {
                 mentions[mention].Leads = !shape.AsSpan(LastBreak(), chunks.Count - LastBreak()).ContainsAny("NORP");
-                Add(Letter(mentions[mention].Kind), at, mentions[mention].Reach, mention);
+                Add(language.TellsCase && IsObject(mentions[mention]) ? 'g' : Letter(mentions[mention].Kind), at, mentions[mention].Reach, mention);
                 at = mentions[mention].Reach;
             }
             else
@@ -53,6 +54,18 @@ internal sealed class ChunkBuilder(string text, Buffer<Token> tokens, Buffer<Men
         MentionKind.Description => 'R',
         _ => 'G',
     };
+
+    /// <summary>Behind a preposition, or in a case that no subject has.</summary>
+    private bool IsObject(in Mention mention)
+    {
+        ref var first = ref tokens[mention.Start];
+        if (mention.Start > 0 && tokens[mention.Start - 1] is { Kind: TokenKind.Word } before && before.Is(WordClass.Preposition | WordClass.InnerPreposition | WordClass.Of) && !before.Is(WordClass.According | WordClass.AnyDeterminer))
+            return true;
+        if (!first.Is(WordClass.AnyDeterminer))
+            return false;
+        var noun = tokens[mention.Head >= 0 ? mention.Head : mention.End - 1];
+        return language.IsObject(text.AsSpan(first.Start, first.End - first.Start), text.AsSpan(noun.Start, noun.End - noun.Start), noun.Classes);
+    }
 
     /// <summary>A mention must not reach into the next passage.</summary>
     private bool Fits(in Mention mention, int passage) => passage >= passages.Count || mention.Reach <= passages[passage].OpenToken;

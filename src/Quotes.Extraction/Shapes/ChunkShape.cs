@@ -14,10 +14,17 @@ namespace Quotes.Extraction.Shapes;
 /// x not          z himself        &amp; and     c but, because                  b preposition               d determiner alone
 /// w any other word                , . : ; ( ) - as themselves
 /// </code>
+/// And where a language has them:
+/// <code>
+/// g mention that can be no subject: after a preposition, in another case         H verb in the mood of reported speech
+/// e as (wie X mitteilte)   p according to what stands before (zufolge)           Y what a source gives (Angaben)   u it says (heißt es)
+/// </code>
 /// A pattern that must stay in its sentence says <c>[^|]</c>.
 /// </summary>
 internal static class ChunkShape
 {
+    private const WordClass OfSome = WordClass.Subjunctive | WordClass.As | WordClass.SourceNoun | WordClass.AccordingAfter | WordClass.ItSays;
+
     public static char Of(in Token token, in Token next) => token.Kind switch
     {
         TokenKind.Word => OfWord(token, next),
@@ -38,6 +45,8 @@ internal static class ChunkShape
             return 'w';
         if (token.Is(WordClass.CuePart) && (!token.Is(WordClass.Preposition | WordClass.InnerPreposition) || EndsClause(next)))
             return 'k';
+        if (token.Is(OfSome) && OfSomeLanguages(token) is var letter and not '\0')
+            return letter;
         if (token.Is(WordClass.AnyCue))
             return token.Is(WordClass.NonFinite) ? 'v'
                 : token.Is(WordClass.Say) ? 'V'
@@ -59,6 +68,15 @@ internal static class ChunkShape
         if (token.Is(WordClass.Link)) return 'c';
         if (token.Is(WordClass.Of | WordClass.InnerPreposition | WordClass.Preposition)) return 'b';
         return token.Is(WordClass.AnyDeterminer) ? 'd' : 'w';
+    }
+
+    private static char OfSomeLanguages(in Token token)
+    {
+        if (token.Is(WordClass.Subjunctive))
+            return token.Capital ? '\0' : 'H';
+        if (token.Is(WordClass.As)) return 'e';
+        if (token.Is(WordClass.AccordingAfter)) return 'p';
+        return token.Is(WordClass.SourceNoun) ? 'Y' : 'u';
     }
 
     /// <summary>A particle closes its expression before a comma, a stop, a colon or a content clause.</summary>

@@ -30,6 +30,7 @@ internal sealed class Reading
 
     private readonly Buffer<int> breaksBefore = new(), breaksFrom = new();
     private readonly NameWords names = new();
+    private readonly NounCapitals capitals = new();
     private char[] tokenShapes = new char[256];
 
     /// <param name="text">Title and body in one, so that names of the title help; nothing before <paramref name="bodyStart"/> is a quotation.</param>
@@ -42,7 +43,7 @@ internal sealed class Reading
         new MentionFinder(language, Mentions).Run(ShapeTokens());
         Chain = new EntityChain(text, Tokens, Mentions);
         Chain.Run();
-        Shape = new ChunkBuilder(text, Tokens, Mentions, Passages, Chunks).Run();
+        Shape = new ChunkBuilder(language, text, Tokens, Mentions, Passages, Chunks).Run();
         FindBreaks();
     }
 
@@ -86,9 +87,20 @@ internal sealed class Reading
     {
         var end = Math.Min(limit, Shape.Length);
         for (var i = chunk + 1; i < end && Shape[i] != '|'; i++)
-            if (Tokens[Chunks[i].Token].Is(WordClass.CuePart))
+            if (OtherHalf(chunk, i) >= 0)
                 return true;
-        return false;
+        return Language.TellsCase && chunk > 0 && OtherHalf(chunk, chunk - 1) >= 0;
+    }
+
+    /// <summary>The token of a chunk that completes the half in another one; -1 if there is none.</summary>
+    public int OtherHalf(int half, int chunk)
+    {
+        // A noun that completes it can be part of a mention: "zum Ausdruck", "zu dem Schluss".
+        var last = Language.Lexicon.Pairs.Any ? Chunks[chunk].Token + 1 : Chunks[chunk].EndToken;
+        for (var token = Chunks[chunk].Token; token < last; token++)
+            if (Tokens[token].Is(WordClass.CuePart) && Language.Lexicon.Pairs.Completes(Word(Chunks[half].Token), Word(token)))
+                return token;
+        return -1;
     }
 
     /// <summary>The reporting word at a chunk stands behind a passive auxiliary (<em>was told</em>), so that its subject did not say it.</summary>
@@ -129,6 +141,8 @@ internal sealed class Reading
                 tokenShapes[i] = InContext(i, opens);
         }
 
+        if (Language.CapitalisesNouns)
+            capitals.Run(Text, Tokens, tokenShapes.AsSpan(0, Tokens.Count), Language);
         return tokenShapes.AsSpan(0, Tokens.Count);
     }
 }

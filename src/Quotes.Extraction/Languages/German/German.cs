@@ -1,0 +1,89 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+using Quotes.Extraction.Attribution;
+
+namespace Quotes.Extraction.Languages.German;
+
+/// <summary>German: every noun has a capital, cases tell the subject, separable verbs (<em>teilte … mit</em>), and the subjunctive of reported speech.</summary>
+internal sealed partial class GermanLanguage() : Language("de", "German")
+{
+    /// <summary>What may follow a noun of its phrase: genitives, <em>von …</em>, <em>für …</em>, <em>aus …</em>.</summary>
+    private const string Complement = "(?:[vb][dem]?[jA0]{0,3}[WrgiOKCLFA]{1,3}|v[rgi]){0,3}";
+
+    private static readonly SearchValues<string> ObjectDeterminers = SearchValues.Create(
+        ["den", "dem", "des", "einem", "einen", "eines", "diesem", "diesen", "dieses ", "jenem", "jenen", "seinem", "seinen", "ihrem", "ihren", "seines", "ihres", "unserem", "unseren"],
+        StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> AmbiguousDeterminers = SearchValues.Create(["der", "einer", "dieser", "seiner", "ihrer", "unserer"], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly string[] NounEndings =
+        ["ung", "ungen", "heit", "heiten", "keit", "keiten", "schaft", "schaften", "tion", "tionen", "tät", "täten", "ismus", "nis", "nisse", "tum", "chen", "enz", "anz", "zeug", "werk", "recht", "kraft", "kräfte", "punkt", "fall", "fälle", "zahl", "zahlen"];
+
+    private static readonly string[] FeminineEndings =
+        ["in", "ung", "heit", "keit", "schaft", "ion", "tät", "ei", "ik", "ie", "ur", "enz", "anz", "wehr", "bank", "firma", "welt", "stadt", "justiz", "union", "frau", "mutter", "tochter", "schwester", "jury", "uni", "nato", "uno", "presse", "klinik", "liga", "macht", "kammer", "insel", "e"];
+
+    private static readonly string[] AdjectiveEndings = ["ische", "ischen", "ischer", "isches", "liche", "lichen", "licher", "liches", "ige", "igen", "iger", "iges", "bare", "baren", "same", "samen", "hafte", "haften", "lose", "losen", "elle", "ellen", "eller", "ale", "alen", "aler", "ive", "iven", "iver", "nde", "nden", "nder", "sten", "tete", "teten", "erte", "erten", "erter", "ierte", "ierten"];
+
+    public override MentionPatterns Mentions { get; } = new(RolePrefix(), Person(), Organisation(), Description(), Phrase(), Apposition());
+
+    public override IReadOnlyList<Rule> QuoteRules => GermanQuoteRules.All;
+
+    public override IReadOnlyList<Rule> ReportRules => GermanReportRules.All;
+
+    public override bool CapitalisesNouns => true;
+
+    public override bool TellsCase => true;
+
+    public override bool LooksLikeAdjective(ReadOnlySpan<char> word) =>
+        char.IsUpper(word[0]) ? EndsWithAny(word, AdjectiveEndings)
+        : word.Length > 3 && (word[^1] == 'e' || word.EndsWith("en") || word.EndsWith("er") || word.EndsWith("es") || word.EndsWith("em"));
+
+    public override bool LooksLikeDemonym(ReadOnlySpan<char> word) => word.EndsWith("er") || word.EndsWith("ern") || word.EndsWith("erin") || word.EndsWith("ese") || word.EndsWith("aner");
+
+    public override bool IsFeminine(ReadOnlySpan<char> word) => char.IsUpper(word[0]) && word.EndsWith("in") && word.Length > 4;
+
+    public override bool IsPluralVerb(ReadOnlySpan<char> word) => word.EndsWith("en");
+
+    public override bool LooksLikeNoun(ReadOnlySpan<char> word) => (word.Length > 13 && !word.Contains('-')) || EndsWithAny(word, NounEndings);
+
+    public override bool IsObject(ReadOnlySpan<char> determiner, ReadOnlySpan<char> noun, WordClass classes) =>
+        ObjectDeterminers.Contains(determiner.ToString())
+        || (AmbiguousDeterminers.Contains(determiner.ToString()) && IsFeminineNoun(noun, classes));
+
+    /// <summary>anzukündigen, mitzuteilen</summary>
+    public override WordClass ByForm(ReadOnlySpan<char> word) =>
+        word.Length > 7 && word[^1] == 'n' && word.IndexOf("zu") is > 1 and var zu && zu < word.Length - 4 && Separable().IsMatch(word) ? WordClass.InfinitiveMarker : WordClass.None;
+
+    /// <summary>By its ending; a role in <c>e</c> is a man's (<em>der Vorsitzende</em>), any other noun in <c>e</c> feminine.</summary>
+    private static bool IsFeminineNoun(ReadOnlySpan<char> noun, WordClass classes) =>
+        (classes & WordClass.Role) != 0 ? noun.EndsWith("in") : EndsWithAny(noun, FeminineEndings);
+
+    private static bool EndsWithAny(ReadOnlySpan<char> word, string[] endings)
+    {
+        foreach (var ending in endings)
+            if (word.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+                return true;
+        return false;
+    }
+
+    [GeneratedRegex("^(?:ab|an|auf|aus|bei|da|dar|davon|ein|entgegen|fehl|fern|fest|fort|frei|gegen|gleich|her|heraus|herbei|hervor|hin|hinaus|hinein|hinzu|kennen|klar|los|mit|nach|nieder|offen|sicher|stand|statt|still|teil|um|unter|voran|vor|voraus|vorbei|weg|weiter|wieder|zu|zurück|zusammen)zu[a-zäöü]{2,20}n$")]
+    private static partial Regex Separable();
+
+    [GeneratedRegex(@"\G(?:(?:[dem][jA0]{0,3}|[jA]{0,3})(?:r(?:&[jA]?r)?|[dem]?W(?=[FI]))(?:[vb][dem]?[jA0]{0,2}[WOKLigr]{1,3}){0,2}?(?=t{0,2}(?:[FI]|C))t{0,2}|\Gt{1,3})")]
+    private static partial Regex RolePrefix();
+
+    [GeneratedRegex(@"\G(?:[FI]{1,4}(?:(?:[vp]d?p?|P)C{1,2}|C{1,3}|[LOr](?=[^a-zA-Z]))?|C{1,4}(?:[vp]d?p?C)?|P{1,2}C)")]
+    private static partial Regex Person();
+
+    [GeneratedRegex(@"\G[dem]?(?:[jA]{0,2}K{1,3}[LC]{0,2}|[jA]{0,2}O[OKCL]{0,3}|L{1,2})(?:v[dem]?[jA]{0,2}[OKLi]{1,2})?")]
+    private static partial Regex Organisation();
+
+    [GeneratedRegex(@"\G(?:e(?=[vd]))?(?:[vdem][jA0t]{0,4}|[jA]{0,3})[rgi][KLC]{0,2}" + Complement)]
+    private static partial Regex Description();
+
+    [GeneratedRegex(@"\G(?:(?:e(?=[vd]))?(?:[dem][jA0t]{0,4}|[jA]{0,3})W{1,2}[KLC]{0,2}" + Complement + "|d[0jA](?=[^jAWrgiOCKLF0]))")]
+    private static partial Regex Phrase();
+
+    [GeneratedRegex(@"\G(?:,(?:[dem][jA0]{0,3}|[jA]{0,3})(?:r&)?[rgi][KLC]{0,2}" + Complement + @"(?=[,.|""])|v[dem]?[jA]{0,2}(?:[iO][LKC]{0,2}|K))")]
+    private static partial Regex Apposition();
+}

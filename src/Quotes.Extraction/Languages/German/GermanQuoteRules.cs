@@ -1,0 +1,137 @@
+using System.Text.RegularExpressions;
+using Quotes.Extraction.Attribution;
+
+namespace Quotes.Extraction.Languages.German;
+
+/// <summary>Who said the words between marks. <c>Who</c> is a subject, <c>From</c> a source in any case.</summary>
+internal static partial class GermanQuoteRules
+{
+    private const string Who = "(?<s>[NORG](?:,[NORGg]){0,3}&[NORGg]|[NORGP])";
+    private const string From = "(?<s>[NORGg](?:,[NORGg]){0,3}&[NORGg]|[NORGg])";
+    private const string According = "(?<c>A)[wd]{0,2}(?:[Yk]b?)?";
+
+    /// <summary>What may stand between a verb and its subject.</summary>
+    private const string Between = "[wzxbgPk]{0,5}?";
+
+    /// <summary>Something set off by commas behind the subject.</summary>
+    private const string Aside = "(?:,[^|,]{1,25},)?";
+
+    public static readonly IReadOnlyList<Rule> All =
+    [
+        new("quote-it-says", QuoteItSays(), Frame.Utterance),
+        new("quote-cue-name", QuoteCueName(), Frame.Utterance),
+        new("quote-has-name-participle", QuoteHasNameParticiple(), Frame.Utterance),
+        new("quote-thus-name", QuoteThusName(), Frame.Utterance),
+        new("quote-as-name-cue", QuoteAsNameCue(), Frame.Utterance),
+        new("quote-according-to", QuoteAccordingTo(), Frame.Utterance),
+        new("interrupted", Interrupted(), Frame.Utterance),
+        new("name-colon-quote", NameColon(), Frame.Utterance),
+        new("it-says-colon-quote", ItSaysColon(), Frame.Utterance),
+        new("subject-cue-colon-quote", SubjectCueColon(), Frame.Utterance),
+        new("cue-name-colon-quote", CueNameColon(), Frame.Utterance),
+        new("name-cue-colon-quote", NameCueColon(), Frame.Utterance),
+        new("sentence-colon-quote", SentenceColon(), Frame.Utterance),
+        new("by-name-fragment", ByNameFragment(), Frame.Fragment),
+        new("fragment-cue-name", FragmentCueName(), Frame.Fragment),
+        new("fragment-thus-name", FragmentThusName(), Frame.Fragment),
+        new("name-fragment-cue", NameFragmentCue(), Frame.Fragment),
+        new("subject-cue-fragment", SubjectCueFragment(), Frame.Fragment),
+        new("cue-name-fragment", CueNameFragment(), Frame.Fragment),
+        new("name-cue-fragment", NameCueFragment(), Frame.Fragment),
+        new("according-to-fragment", AccordingToFragment(), Frame.Fragment),
+        new("it-says-fragment", ItSaysFragment(), Frame.Fragment),
+        new("fragment-according-to", FragmentAccordingTo(), Frame.Fragment),
+    ];
+
+    // „…“, heißt es in der Mitteilung
+    [GeneratedRegex(@"\GQ[,-]?(?<c>u)w[wb]{0,3}(?<s>[NORGg])")]
+    private static partial Regex QuoteItSays();
+
+    // „…“, sagte Müller
+    [GeneratedRegex(@"\GQ[,-]?(?<c>[VTMSL])" + Between + Who)]
+    private static partial Regex QuoteCueName();
+
+    // „…“, hatte Müller gesagt
+    [GeneratedRegex(@"\GQ[,-]?[hH]w{0,2}" + Who + "[^|,Q]{0,10}(?<c>[vVTML])")]
+    private static partial Regex QuoteHasNameParticiple();
+
+    // „…“, so Müller; „…“, so sagte Müller
+    [GeneratedRegex(@"\GQ[,-]?(?:(?<c>a)w?" + Who + "|a(?<c>[VTSM])" + Between + Who + ")")]
+    private static partial Regex QuoteThusName();
+
+    // „…“, wie Müller sagte
+    [GeneratedRegex(@"\GQ,?e" + Who + "[^|,Q]{0,10}(?<c>[VTSMv])")]
+    private static partial Regex QuoteAsNameCue();
+
+    // „…“, laut Müller; „…“, Müller zufolge
+    [GeneratedRegex(@"\GQ,?(?:" + According + From + "|" + From + "(?<c>p))")]
+    private static partial Regex QuoteAccordingTo();
+
+    // „…“, sagte Müller, „…“
+    [GeneratedRegex(@"\G(?<=Q[,-]?(?<c>[VTMSa])[wzbg]{0,3}" + Who + @"[^|Q]{0,8}[,:-])Q")]
+    private static partial Regex Interrupted();
+
+    // Müller: „…“
+    [GeneratedRegex(@"\G(?<=(?:\|[wc]?" + Who + "|,(?<s>N))(?<c>:))Q")]
+    private static partial Regex NameColon();
+
+    // In der Mitteilung heißt es: „…“
+    [GeneratedRegex(@"\G(?<=(?:b(?<s>[gNOR])[^|,Q]{0,6}(?<c>u)[^|,Q]{0,6}|(?<c>u)w[wb]{0,2}(?<s>[gNOR])[^|,Q]{0,6}):)Q")]
+    private static partial Regex ItSaysColon();
+
+    // Müller sagte der Zeitung: „…“
+    [GeneratedRegex(@"\G(?<=[|,&c:]" + Who + Aside + "z?(?<c>[VTMSL])[^|Q:]{0,18}:)Q")]
+    private static partial Regex SubjectCueColon();
+
+    // Gestern sagte Müller: „…“
+    [GeneratedRegex(@"\G(?<=(?<c>[VTMSL])" + Between + Who + "[^|Q:]{0,14}:)Q")]
+    private static partial Regex CueNameColon();
+
+    // Müller hat der Zeitung gesagt: „…“
+    [GeneratedRegex(@"\G(?<=" + Who + "[^|Q:VTMSL]{0,10}(?<c>[VTMSLv])[^|Q:]{0,16}:)Q")]
+    private static partial Regex NameCueColon();
+
+    // Müller wird deutlich: „…“
+    [GeneratedRegex(@"\G(?<=\|[^|Q:NORGP]{0,8}" + Who + "[^|Q:]{0,40}(?<c>:))Q")]
+    private static partial Regex SentenceColon();
+
+    // Der Plan wurde von Müller als „…“ bezeichnet
+    [GeneratedRegex(@"\G(?<=h[^|,]{0,10}b(?<s>g)[^|,]{0,8})Q[^|,Q]{0,6}(?<c>[vVL])")]
+    private static partial Regex ByNameFragment();
+
+    // Das sei „…“, sagte Müller
+    [GeneratedRegex(@"\GQ[^|]{0,30}?,(?:(?<c>[VTMS])[wzbg]{0,4}" + Who + "|[hH]w{0,2}" + Who + "[^|,Q]{0,10}(?<c>[vVTM]))")]
+    private static partial Regex FragmentCueName();
+
+    // Das sei „…“, so Müller
+    [GeneratedRegex(@"\GQ[^|]{0,30}?,(?:(?<c>a)w?" + Who + "|e" + Who + "[^|,Q]{0,10}(?<c>[VTSM]))")]
+    private static partial Regex FragmentThusName();
+
+    // weil Müller das als „…“ bezeichnete; Müller hat das „…“ genannt
+    [GeneratedRegex(@"\G(?<=" + Who + "[^|,VTSLM:]{0,16})Q[^|,QNORP]{0,8}?(?<c>[VTSLMv])(?=[.,|&c]|[hH][.,|&c])")]
+    private static partial Regex NameFragmentCue();
+
+    // Müller nennt das „…“
+    [GeneratedRegex(@"\G(?<=[|,&c]w{0,2}" + Who + Aside + "z?(?<c>[VTSLM])[^|A]{0,30})Q")]
+    private static partial Regex SubjectCueFragment();
+
+    // Den Plan nannte Müller „…“
+    [GeneratedRegex(@"\G(?<=(?<c>[VTSLM])" + Between + Who + "[^|A]{0,30})Q")]
+    private static partial Regex CueNameFragment();
+
+    // Müller, der lange schwieg, nannte das „…“
+    [GeneratedRegex(@"\G(?<=" + Who + Aside + "[^|VTSL,]{0,8}(?<c>[VTSLM])[^|A]{0,30})Q")]
+    private static partial Regex NameCueFragment();
+
+    // Laut Müller ist das „…“
+    [GeneratedRegex(@"\G(?<=(?:" + According + From + "|" + From + "(?<c>p))[^|]{0,40})Q")]
+    private static partial Regex AccordingToFragment();
+
+    // In dem Bericht heißt es, das sei „…“
+    [GeneratedRegex(@"\G(?<=b(?<s>[gNOR])[^|,Q]{0,6}(?<c>u)[^|]{0,30})Q")]
+    private static partial Regex ItSaysFragment();
+
+    // Das „…“ sorgt laut Müller für Streit
+    [GeneratedRegex(@"\GQ[^|]{0,30}?" + According + From)]
+    private static partial Regex FragmentAccordingTo();
+}
