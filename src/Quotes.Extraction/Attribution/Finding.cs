@@ -27,6 +27,9 @@ internal sealed class Finding
     /// <summary>The next passage is the same utterance in a new paragraph.</summary>
     public bool GoesOn { get; init; }
 
+    /// <summary>The mood of its sentence tells that the last report goes on.</summary>
+    public bool Continues { get; init; }
+
     public Entity? Speaker { get; set; }
 
     public List<Entity> JointWith { get; } = [];

@@ -48,9 +48,9 @@ internal sealed class PassageJudge
             return doubleForUtterances && passage.Single ? null : QuoteKind.Direct;
         if (words > 1 && LooksLikeTitle(passage))
             return null;
-        if (frame == Frame.Fragment && words <= FewWords && distance > NearCue)
+        if (frame is Frame.Fragment or Frame.GoesOn && words <= FewWords && distance > NearCue)
             return null;
-        if (frame == Frame.Fragment)
+        if (frame is Frame.Fragment or Frame.GoesOn)
             return words > 7 && StartsWithCapital(passage) && before is ':' ? QuoteKind.Direct : QuoteKind.Mixed;
         if (words > 5 && !passage.Unclosed && !StartsWithCapital(passage))
             return QuoteKind.Mixed;

@@ -40,6 +40,7 @@ internal sealed class QuoteFinder(Reading reading)
             Chunk = chunk,
             Rule = rule?.Name ?? (kind == QuoteKind.Mixed ? UncuedFragment : Uncued),
             GoesOn = passage.GoesOn,
+            Continues = rule?.Frame == Frame.GoesOn,
         };
         if (match is not null)
         {
