@@ -30,6 +30,9 @@ internal sealed class Finding
     /// <summary>A dash opened it: someone else than before speaks.</summary>
     public bool Turn { get; init; }
 
+    /// <summary>The mood of its sentence tells that the last report goes on.</summary>
+    public bool Continues { get; init; }
+
     public Entity? Speaker { get; set; }
 
     public List<Entity> JointWith { get; } = [];

@@ -49,9 +49,9 @@ internal sealed class PassageJudge
             return doubleForUtterances && passage.Single ? null : QuoteKind.Direct;
         if (words > 1 && LooksLikeTitle(passage) && !(reading.Language.MarksMostlyQuote && frame == Frame.Fragment && distance <= BesideCue))
             return null;
-        if (frame == Frame.Fragment && words <= FewWords && Math.Abs(distance) > NearCue && !reading.Language.MarksMostlyQuote)
+        if (frame is Frame.Fragment or Frame.GoesOn && words <= FewWords && Math.Abs(distance) > NearCue && !reading.Language.MarksMostlyQuote)
             return null;
-        if (frame == Frame.Fragment)
+        if (frame is Frame.Fragment or Frame.GoesOn)
             return words > 7 && StartsWithCapital(passage) && before is ':' ? QuoteKind.Direct : QuoteKind.Mixed;
         if (words > (reading.Language.MarksMostlyQuote ? FewWords : 5) && !passage.Unclosed && (!StartsWithCapital(passage) || (before is '|' && reading.Language.MarksMostlyQuote)))
             return QuoteKind.Mixed;

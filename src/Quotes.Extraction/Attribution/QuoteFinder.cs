@@ -42,6 +42,7 @@ internal sealed class QuoteFinder(Reading reading)
             Rule = rule?.Name ?? (kind == QuoteKind.Mixed ? UncuedFragment : Uncued),
             GoesOn = passage.GoesOn,
             Turn = passage.Mark == DialogueDashes.Mark,
+            Continues = rule?.Frame == Frame.GoesOn,
         };
         if (match is not null)
         {

@@ -18,6 +18,9 @@ internal enum Frame
     /// <summary>The passage is a part of the journalist's sentence.</summary>
     Fragment,
 
+    /// <summary>The passage is a part of a sentence whose mood tells that the last report goes on.</summary>
+    GoesOn,
+
     /// <summary>The content is a clause that follows its cue.</summary>
     Clause,
 

@@ -72,6 +72,8 @@ internal sealed class TurnTaking(Reading reading)
 
     private (Entity?, string) Continue(Finding finding, Finding? before, Finding? next)
     {
+        if (finding.Continues)
+            return (before?.Speaker, "goes-on");
         var start = reading.BreakBefore(finding.Chunk - 1);
         if (finding.Kind == QuoteKind.Mixed)
             return (Subject(start, finding.Chunk) ?? before?.Speaker, "fragment");

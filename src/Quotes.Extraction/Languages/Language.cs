@@ -59,7 +59,8 @@ internal abstract class Language
     public virtual bool IsObject(ReadOnlySpan<char> determiner, ReadOnlySpan<char> noun, WordClass classes) => false;
 
     /// <summary>What an unknown lower-case word is by its form alone (<em>anzukündigen</em>: an infinitive with its marker).</summary>
-    public virtual WordClass ByForm(ReadOnlySpan<char> word) => WordClass.None;
+    /// <param name="behindSubject">A pronoun or a noun stands right before it, so that it can be a verb.</param>
+    public virtual WordClass ByForm(ReadOnlySpan<char> word, bool behindSubject) => WordClass.None;
 
     /// <summary>Whether an unknown lower-case word can be an adjective before a noun, by its ending.</summary>
     public abstract bool LooksLikeAdjective(ReadOnlySpan<char> word);

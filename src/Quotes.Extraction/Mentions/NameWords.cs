@@ -13,7 +13,8 @@ internal sealed class NameWords
     private readonly HashSet<uint> surnamesWithParticle = [];
     private readonly HashSet<uint> surnames = [];
 
-    public void Read(string text, Buffer<Token> tokens)
+    /// <param name="nounsHaveCapitals">Only a known first name makes a surname of what follows its particle.</param>
+    public void Read(string text, Buffer<Token> tokens, bool nounsHaveCapitals)
     {
         names.Clear();
         surnamesWithParticle.Clear();
@@ -27,7 +28,7 @@ internal sealed class NameWords
             ref var before = ref tokens[i - 1];
             if (before.Capital && (before.Kind == TokenKind.Initial || before.Is(WordClass.FirstName)))
                 surnames.Add(Hash(text, token));
-            if (before.Is(WordClass.NameParticle) && (IsGiven(tokens, i - 2) || (i > 2 && tokens[i - 2].Is(WordClass.NameParticle) && IsGiven(tokens, i - 3))))
+            if (before.Is(WordClass.NameParticle) && (IsGiven(tokens, i - 2, nounsHaveCapitals) || (i > 2 && tokens[i - 2].Is(WordClass.NameParticle) && IsGiven(tokens, i - 3, nounsHaveCapitals))))
             {
                 surnamesWithParticle.Add(Hash(text, token));
                 surnames.Add(Hash(text, token));
@@ -36,8 +37,8 @@ internal sealed class NameWords
     }
 
     /// <summary>What stands before a particle makes it one of a name: <em>Joop de Beer</em>, not <em>Volgens de Raad</em>.</summary>
-    private static bool IsGiven(Buffer<Token> tokens, int index) =>
-        index >= 0 && (tokens[index].Kind == TokenKind.Initial || (tokens[index].Capital && (tokens[index].Is(WordClass.FirstName) || !OpensSentence(tokens, index))));
+    private static bool IsGiven(Buffer<Token> tokens, int index, bool nounsHaveCapitals) =>
+        index >= 0 && (tokens[index].Kind == TokenKind.Initial || (tokens[index].Capital && (tokens[index].Is(WordClass.FirstName) || (!nounsHaveCapitals && !OpensSentence(tokens, index)))));
 
     /// <summary>For a particle that opens a sentence, whether the name behind it takes one elsewhere (<em>Van Dijk</em>).</summary>
     public bool IsName(string text, Buffer<Token> tokens, int index)

@@ -34,10 +34,14 @@ internal sealed class NounCapitals
         if (token.Capital && token.Is(WordClass.SourcePreposition))
             Attribute(text, tokens, i, language);
         var before = i > 0 ? shapes[i - 1] : '|';
-        if (shape == 'K' && language.Lexicon.FindBySuffix(word, WordClass.Role | WordClass.Group, compounds: true) is var role and not 0)
+        if (shape == '"')
+            return OpensName(text, tokens, i, language) ? 'q' : shape;
+        if (shape is 'W' or 'L' && word[^1] == 's' && IsPossessor(shapes, i, before, tokens, language.Lexicon, word))
+            return 'm';
+        if (shape == 'K' && language.Lexicon.FindBySuffix(word, WordClass.Role | WordClass.Group | WordClass.Institution, compounds: true) is var role and not 0)
         {
             token.Classes |= role;
-            return (role & WordClass.Role) != 0 ? 'r' : 'g';
+            return (role & WordClass.Role) != 0 ? 'r' : (role & WordClass.Group) != 0 ? 'g' : 'i';
         }
 
         if (shape == 'O')
@@ -80,6 +84,27 @@ internal sealed class NounCapitals
     private static bool IsSingularCue(string text, in Token token) =>
         token.Is(WordClass.Say | WordClass.Think | WordClass.Manner | WordClass.Label | WordClass.Split) && !token.Is(WordClass.NonFinite) && text[token.End - 1] != 'n';
 
+    /// <summary>A genitive before its noun: <em>Australiens Regierung</em>, <em>Merkels Sprecher</em>.</summary>
+    private bool IsPossessor(Span<char> shapes, int i, char before, Buffer<Token> tokens, Lexicon lexicon, ReadOnlySpan<char> word) =>
+        i + 1 < shapes.Length && shapes[i + 1] is 'r' or 'g' or 'W' or 'i' or 'O' or 'j' && !(shapes[i + 1] == 'j' && tokens[i + 1].Capital)
+        && before is not ('d' or 'e' or 'm' or 'j' or 'A' or 'v' or '0' or 'F' or 'C')
+        && ((lexicon.Find(word[..^1]) & (WordClass.Place | WordClass.FirstName)) != 0 || names.Contains(Hash(word[..^1])) || (shapes[i + 1] is 'r' && word.Length < 13));
+
+    /// <summary>The mark stands behind the noun for what it names, or holds the name of an outlet and no more.</summary>
+    private static bool OpensName(string text, Buffer<Token> tokens, int i, Language language)
+    {
+        if (i + 2 >= tokens.Count || !tokens[i + 1].Capital && tokens[i + 1].Kind != TokenKind.Word)
+            return false;
+        if (i > 0 && tokens[i - 1] is { Kind: TokenKind.Word } before && (before.Is(WordClass.According) || (before.Is(WordClass.Work) && before.Capital)))
+            return true;
+        var length = language.Lexicon.Phrases.LengthAt(text, tokens[i + 1].Start, tokens[i + 1].End);
+        var close = tokens[i + 1].Start + length;
+        for (var at = i + 2; length > 0 && at < tokens.Count && at < i + 7; at++)
+            if (tokens[at].Start >= close)
+                return tokens[at].Kind == TokenKind.Mark && tokens[at].Start == close;
+        return false;
+    }
+
     /// <summary>Part of a name: <em>Deutsche Bank</em>, <em>Amtsgericht München</em>; else a plain noun that means one.</summary>
     private static bool NamesInstitution(Span<char> shapes, int i, char before, Buffer<Token> tokens) =>
         (i + 1 < shapes.Length && shapes[i + 1] is 'L' or 'K' or 'C') || before is 'O' or 'K' or 'C' || (before is 'j' or 'A' && i > 0 && tokens[i - 1].Capital && !NameWords.OpensSentence(tokens, i - 1));
@@ -88,11 +113,11 @@ internal sealed class NounCapitals
     {
         ref var token = ref tokens[i];
         if (token.Classes == WordClass.None)
-            token.Classes = language.ByForm(Word(text, token));
+            token.Classes = language.ByForm(Word(text, token), i > 0 && (tokens[i - 1].Is(WordClass.AnyPronoun) || (tokens[i - 1].Capital && !(i + 1 < tokens.Count && tokens[i + 1].Capital))));
         else if (token.Is(WordClass.SourcePreposition))
             Attribute(text, tokens, i, language);
         // "der Sprecher der Polizei": right behind a noun it is the genitive.
-        return shapes[i] is 'd' or 'e' && token.Is(WordClass.Of) && i > 0 && shapes[i - 1] is 'W' or 'r' or 'g' or 'i' or 'O' or 'L' or 'x' && tokens[i - 1].Capital ? 'v' : shapes[i];
+        return shapes[i] is 'd' or 'e' && token.Is(WordClass.Of) && i > 0 && shapes[i - 1] is 'W' or 'r' or 'g' or 'i' or 'O' or 'L' && tokens[i - 1].Capital ? 'v' : shapes[i];
     }
 
     private static void Attribute(string text, Buffer<Token> tokens, int i, Language language)

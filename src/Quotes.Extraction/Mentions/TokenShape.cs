@@ -10,7 +10,7 @@ namespace Quotes.Extraction.Mentions;
 /// P capital particle (Van, De) before a name    p lower-case particle  t title (mevrouw, dr.)
 /// r role (directeur) g role, plural             i institution noun     O institution noun with a capital
 /// A nationality (Britse)                        L place                S unknown word that opens a sentence
-/// W unknown capitalised word where every noun has a capital
+/// W unknown capitalised word where every noun has a capital   q mark that opens a name behind its noun (die Agentur „Interfax“)
 /// d the   e a   m his   v of   b preposition inside a description (bij, namens)   &amp; and
 /// j unknown word that may be an adjective       w unknown word         0 number
 /// x any other known word                        " mark   , . : ( ) as themselves   | line break   y other sign
@@ -24,7 +24,8 @@ internal static class TokenShape
         | WordClass.InfinitiveMarker | WordClass.InfinitiveOpener | WordClass.That | WordClass.Question | WordClass.Negation
         | WordClass.Reflexive | WordClass.And | WordClass.Link | WordClass.Of | WordClass.InnerPreposition | WordClass.Preposition
         | WordClass.AnyDeterminer | WordClass.AnyPronoun | WordClass.PronounSelf | WordClass.Adverb | WordClass.Function
-        | WordClass.DateWord | WordClass.NotAName;
+        | WordClass.DateWord | WordClass.NotAName
+        | WordClass.Subjunctive | WordClass.As | WordClass.SourceNoun | WordClass.SourcePreposition | WordClass.AccordingAfter | WordClass.ItSays;
 
     private const WordClass ByEnding = WordClass.Role | WordClass.Group | WordClass.Institution;
 

@@ -20,6 +20,8 @@ internal sealed class ChunkBuilder(Language language, string text, Buffer<Token>
         {
             while (mention < mentions.Count && (mentions[mention].Start < at || mentions[mention].Inner))
                 mention++;
+            while (passage < passages.Count && passages[passage].OpenToken < at)
+                passage++;
             if (passage < passages.Count && passages[passage].OpenToken == at)
             {
                 Add('Q', at, passages[passage].EndToken, passage);
@@ -68,7 +70,11 @@ internal sealed class ChunkBuilder(Language language, string text, Buffer<Token>
     }
 
     /// <summary>A mention must not reach into the next passage.</summary>
-    private bool Fits(in Mention mention, int passage) => passage >= passages.Count || mention.Reach <= passages[passage].OpenToken;
+    private bool Fits(in Mention mention, int passage) =>
+        passage >= passages.Count || mention.Reach <= passages[passage].OpenToken || (mention.Reach >= passages[passage].EndToken && NamesOnly(mention, passages[passage]));
+
+    /// <summary>A name in marks is part of its mention: <em>die Agentur „Interfax“</em>.</summary>
+    private static bool NamesOnly(in Mention mention, in Passage passage) => mention.End == passage.EndToken;
 
     private int AddToken(int at)
     {

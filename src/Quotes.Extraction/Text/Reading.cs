@@ -39,7 +39,7 @@ internal sealed class Reading
         (Text, BodyStart, Language) = (text, bodyStart, language);
         Tokenizer.Read(text, language.Lexicon, Tokens);
         new MarkPairing(text, Tokens, Passages, language.Lexicon.HasPossessiveClitic).Run();
-        names.Read(text, Tokens);
+        names.Read(text, Tokens, language.CapitalisesNouns);
         new MentionFinder(language, Mentions).Run(ShapeTokens());
         Chain = new EntityChain(text, Tokens, Mentions);
         Chain.Run();

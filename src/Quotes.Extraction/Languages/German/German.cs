@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 using Quotes.Extraction.Attribution;
 
@@ -8,19 +7,22 @@ namespace Quotes.Extraction.Languages.German;
 internal sealed partial class GermanLanguage() : Language("de", "German")
 {
     /// <summary>What may follow a noun of its phrase: genitives, <em>von …</em>, <em>für …</em>, <em>aus …</em>.</summary>
-    private const string Complement = "(?:[vb][dem]?[jA0]{0,3}[WrgiOKCLFA]{1,3}|v[rgi]){0,3}";
+    private const string Complement = "(?:[vb][dem]?[jA0]{0,3}[WrgiOKCLFA]{1,3}|v[rgi]){0,3}" + Quoted;
 
-    private static readonly SearchValues<string> ObjectDeterminers = SearchValues.Create(
-        ["den", "dem", "des", "einem", "einen", "eines", "diesem", "diesen", "dieses ", "jenem", "jenen", "seinem", "seinen", "ihrem", "ihren", "seines", "ihres", "unserem", "unseren"],
-        StringComparison.OrdinalIgnoreCase);
+    /// <summary>A name in marks behind its noun.</summary>
+    private const string Quoted = "(?:q[^|q\"]{1,8}\")?";
 
-    private static readonly SearchValues<string> AmbiguousDeterminers = SearchValues.Create(["der", "einer", "dieser", "seiner", "ihrer", "unserer"], StringComparison.OrdinalIgnoreCase);
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> ObjectDeterminers = Set(
+        "den", "dem", "des", "einem", "einen", "eines", "diesem", "diesen", "jenem", "jenen", "seinem", "seinen", "ihrem", "ihren", "seines", "ihres", "unserem", "unseren");
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> AmbiguousDeterminers =
+        Set("der", "einer", "dieser", "seiner", "ihrer", "unserer");
 
     private static readonly string[] NounEndings =
-        ["ung", "ungen", "heit", "heiten", "keit", "keiten", "schaft", "schaften", "tion", "tionen", "tät", "täten", "ismus", "nis", "nisse", "tum", "chen", "enz", "anz", "zeug", "werk", "recht", "kraft", "kräfte", "punkt", "fall", "fälle", "zahl", "zahlen"];
+        ["ung", "ungen", "heit", "heiten", "keit", "keiten", "schaft", "schaften", "tion", "tionen", "tät", "täten", "ismus", "nis", "nisse", "tum", "chen", "enz", "anz", "zeug", "werk", "recht", "kraft", "kräfte", "punkt", "end", "weise", "lich", "isch", "fall", "fälle", "zahl", "zahlen"];
 
     private static readonly string[] FeminineEndings =
-        ["in", "ung", "heit", "keit", "schaft", "ion", "tät", "ei", "ik", "ie", "ur", "enz", "anz", "wehr", "bank", "firma", "welt", "stadt", "justiz", "union", "frau", "mutter", "tochter", "schwester", "jury", "uni", "nato", "uno", "presse", "klinik", "liga", "macht", "kammer", "insel", "e"];
+        ["in", "ung", "heit", "keit", "schaft", "ion", "tät", "ei", "ik", "ie", "tur", "enz", "anz", "wehr", "bank", "firma", "welt", "stadt", "justiz", "union", "frau", "mutter", "tochter", "schwester", "jury", "uni", "nato", "uno", "presse", "klinik", "liga", "macht", "kammer", "insel", "behörde", "gruppe", "gemeinde", "kirche", "armee", "woche", "seite", "stelle", "messe", "börse", "zentrale", "polizei"];
 
     private static readonly string[] AdjectiveEndings = ["ische", "ischen", "ischer", "isches", "liche", "lichen", "licher", "liches", "ige", "igen", "iger", "iges", "bare", "baren", "same", "samen", "hafte", "haften", "lose", "losen", "elle", "ellen", "eller", "ale", "alen", "aler", "ive", "iven", "iver", "nde", "nden", "nder", "sten", "tete", "teten", "erte", "erten", "erter", "ierte", "ierten"];
 
@@ -47,16 +49,20 @@ internal sealed partial class GermanLanguage() : Language("de", "German")
     public override bool LooksLikeNoun(ReadOnlySpan<char> word) => (word.Length > 13 && !word.Contains('-')) || EndsWithAny(word, NounEndings);
 
     public override bool IsObject(ReadOnlySpan<char> determiner, ReadOnlySpan<char> noun, WordClass classes) =>
-        ObjectDeterminers.Contains(determiner.ToString())
-        || (AmbiguousDeterminers.Contains(determiner.ToString()) && IsFeminineNoun(noun, classes));
+        ObjectDeterminers.Contains(determiner)
+        || (AmbiguousDeterminers.Contains(determiner) && IsFeminineNoun(noun, classes));
 
-    /// <summary>anzukündigen, mitzuteilen</summary>
-    public override WordClass ByForm(ReadOnlySpan<char> word) =>
-        word.Length > 7 && word[^1] == 'n' && word.IndexOf("zu") is > 1 and var zu && zu < word.Length - 4 && Separable().IsMatch(word) ? WordClass.InfinitiveMarker : WordClass.None;
+    /// <summary>anzukündigen, mitzuteilen; er brauche, man erwäge</summary>
+    public override WordClass ByForm(ReadOnlySpan<char> word, bool behindSubject) =>
+        behindSubject && word.Length > 3 && word[^1] == 'e' && word[^2] != 't' ? WordClass.Subjunctive
+        : word.Length > 7 && word[^1] == 'n' && word.IndexOf("zu") is > 1 and var zu && zu < word.Length - 4 && Separable().IsMatch(word) ? WordClass.InfinitiveMarker : WordClass.None;
 
     /// <summary>By its ending; a role in <c>e</c> is a man's (<em>der Vorsitzende</em>), any other noun in <c>e</c> feminine.</summary>
     private static bool IsFeminineNoun(ReadOnlySpan<char> noun, WordClass classes) =>
         (classes & WordClass.Role) != 0 ? noun.EndsWith("in") : EndsWithAny(noun, FeminineEndings);
+
+    private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(params string[] words) =>
+        new HashSet<string>(words, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static bool EndsWithAny(ReadOnlySpan<char> word, string[] endings)
     {
@@ -75,13 +81,13 @@ internal sealed partial class GermanLanguage() : Language("de", "German")
     [GeneratedRegex(@"\G(?:[FI]{1,4}(?:(?:[vp]d?p?|P)C{1,2}|C{1,3}|[LOr](?=[^a-zA-Z]))?|C{1,4}(?:[vp]d?p?C)?|P{1,2}C)")]
     private static partial Regex Person();
 
-    [GeneratedRegex(@"\G[dem]?(?:[jA]{0,2}K{1,3}[LC]{0,2}|[jA]{0,2}O[OKCL]{0,3}|L{1,2})(?:v[dem]?[jA]{0,2}[OKLi]{1,2})?")]
+    [GeneratedRegex(@"\G[dem]?(?:[jA]{0,2}K{1,3}[LC]{0,2}|[jA]{0,2}O[OKCL]{0,3}|L{1,2}|q[^|q""]{1,8}"")(?:[vb][dem]?[jA]{0,2}[OKLiWg]{1,2}){0,2}")]
     private static partial Regex Organisation();
 
-    [GeneratedRegex(@"\G(?:e(?=[vd]))?(?:[vdem][jA0t]{0,4}|[jA]{0,3})[rgi][KLC]{0,2}" + Complement)]
+    [GeneratedRegex(@"\G(?:e(?=[vd]))?(?:v?[dem]{0,2}[jA0t]{0,4})[rgi][KLC]{0,2}" + Complement)]
     private static partial Regex Description();
 
-    [GeneratedRegex(@"\G(?:(?:e(?=[vd]))?(?:[dem][jA0t]{0,4}|[jA]{0,3})W{1,2}[KLC]{0,2}" + Complement + "|d[0jA](?=[^jAWrgiOCKLF0]))")]
+    [GeneratedRegex(@"\G(?:(?:e(?=[vd]))?(?:[dem]{1,2}[jA0t]{0,4}|[jA]{0,3})W{1,2}[KLC]{0,2}" + Complement + "|d[0jA](?=[^jAWrgiOCKLF0]))")]
     private static partial Regex Phrase();
 
     [GeneratedRegex(@"\G(?:,(?:[dem][jA0]{0,3}|[jA]{0,3})(?:r&)?[rgi][KLC]{0,2}" + Complement + @"(?=[,.|""])|v[dem]?[jA]{0,2}(?:[iO][LKC]{0,2}|K))")]

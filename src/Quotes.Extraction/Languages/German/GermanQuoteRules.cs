@@ -8,6 +8,9 @@ internal static partial class GermanQuoteRules
 {
     private const string Who = "(?<s>[NORG](?:,[NORGg]){0,3}&[NORGg]|[NORGP])";
     private const string From = "(?<s>[NORGg](?:,[NORGg]){0,3}&[NORGg]|[NORGg])";
+    /// <summary>Someone, not a thing: the likelier subject.</summary>
+    private const string Someone = "(?<s>[NOR](?:,[NORGg]){0,3}&[NORGg]|[NORP])";
+
     private const string According = "(?<c>A)[wd]{0,2}(?:[Yk]b?)?";
 
     /// <summary>What may stand between a verb and its subject.</summary>
@@ -30,6 +33,8 @@ internal static partial class GermanQuoteRules
         new("subject-cue-colon-quote", SubjectCueColon(), Frame.Utterance),
         new("cue-name-colon-quote", CueNameColon(), Frame.Utterance),
         new("name-cue-colon-quote", NameCueColon(), Frame.Utterance),
+        new("name-and-cue-colon-quote", NameAndCueColon(), Frame.Utterance),
+        new("cue-thing-colon-quote", CueThingColon(), Frame.Utterance),
         new("sentence-colon-quote", SentenceColon(), Frame.Utterance),
         new("by-name-fragment", ByNameFragment(), Frame.Fragment),
         new("fragment-cue-name", FragmentCueName(), Frame.Fragment),
@@ -41,22 +46,24 @@ internal static partial class GermanQuoteRules
         new("according-to-fragment", AccordingToFragment(), Frame.Fragment),
         new("it-says-fragment", ItSaysFragment(), Frame.Fragment),
         new("fragment-according-to", FragmentAccordingTo(), Frame.Fragment),
+        new("cue-thing-fragment", CueThingFragment(), Frame.Fragment),
+        new("subjunctive-fragment", SubjunctiveFragment(), Frame.GoesOn),
     ];
 
     // „…“, heißt es in der Mitteilung
-    [GeneratedRegex(@"\GQ[,-]?(?<c>u)w[wb]{0,3}(?<s>[NORGg])")]
+    [GeneratedRegex(@"\G(?:(?<=[|:])Q|Q[,-])(?<c>u)w[wb]{0,3}(?<s>[NORGg])")]
     private static partial Regex QuoteItSays();
 
     // „…“, sagte Müller
-    [GeneratedRegex(@"\GQ[,-]?(?<c>[VTMSL])" + Between + Who)]
+    [GeneratedRegex(@"\G(?:(?<=[|:])Q|Q[,-])(?<c>[VTMSL])" + Between + Who)]
     private static partial Regex QuoteCueName();
 
     // „…“, hatte Müller gesagt
-    [GeneratedRegex(@"\GQ[,-]?[hH]w{0,2}" + Who + "[^|,Q]{0,10}(?<c>[vVTML])")]
+    [GeneratedRegex(@"\G(?:(?<=[|:])Q|Q[,-])[hH]w{0,2}" + Who + "[^|,Q]{0,10}(?<c>[vVTML])")]
     private static partial Regex QuoteHasNameParticiple();
 
     // „…“, so Müller; „…“, so sagte Müller
-    [GeneratedRegex(@"\GQ[,-]?(?:(?<c>a)w?" + Who + "|a(?<c>[VTSM])" + Between + Who + ")")]
+    [GeneratedRegex(@"\G(?:(?<=[|:])Q|Q[,-])(?:(?<c>a)w?" + Who + "|a(?<c>[VTSM])" + Between + Who + ")")]
     private static partial Regex QuoteThusName();
 
     // „…“, wie Müller sagte
@@ -76,27 +83,35 @@ internal static partial class GermanQuoteRules
     private static partial Regex NameColon();
 
     // In der Mitteilung heißt es: „…“
-    [GeneratedRegex(@"\G(?<=(?:b(?<s>[gNOR])[^|,Q]{0,6}(?<c>u)[^|,Q]{0,6}|(?<c>u)w[wb]{0,2}(?<s>[gNOR])[^|,Q]{0,6}):)Q")]
+    [GeneratedRegex(@"\G(?<=(?:b(?<s>[gNOR])[^|,Q]{0,6}(?<c>u)[^|,Q]{0,6}|(?<c>u)w[wb]{0,2}(?<s>[gNOR])[^|,:]{0,8}):)Q")]
     private static partial Regex ItSaysColon();
 
     // Müller sagte der Zeitung: „…“
-    [GeneratedRegex(@"\G(?<=[|,&c:]" + Who + Aside + "z?(?<c>[VTMSL])[^|Q:]{0,18}:)Q")]
+    [GeneratedRegex(@"\G(?<=" + Someone + Aside + "z?(?<c>[VTMSL])[^|Q:]{0,18}:)Q")]
     private static partial Regex SubjectCueColon();
 
     // Gestern sagte Müller: „…“
-    [GeneratedRegex(@"\G(?<=(?<c>[VTMSL])" + Between + Who + "[^|Q:]{0,14}:)Q")]
+    [GeneratedRegex(@"\G(?<=(?<c>[VTMSL])" + Between + Someone + "[^|Q:]{0,14}:)Q")]
     private static partial Regex CueNameColon();
 
     // Müller hat der Zeitung gesagt: „…“
     [GeneratedRegex(@"\G(?<=" + Who + "[^|Q:VTMSL]{0,10}(?<c>[VTMSLv])[^|Q:]{0,16}:)Q")]
     private static partial Regex NameCueColon();
 
+    // Müller war da und sagte: „…“
+    [GeneratedRegex(@"\G(?<=\|[^|NORGP]{0,4}" + Who + "[^|]{1,50}(?:&|,c?)w{0,2}(?<c>[VTMSL])[^|Q:]{0,14}:)Q")]
+    private static partial Regex NameAndCueColon();
+
+    // Gestern lautete das Fazit: „…“
+    [GeneratedRegex(@"\G(?<=(?<c>[VTMSL])" + Between + Who + "[^|Q:]{0,14}:)Q")]
+    private static partial Regex CueThingColon();
+
     // Müller wird deutlich: „…“
     [GeneratedRegex(@"\G(?<=\|[^|Q:NORGP]{0,8}" + Who + "[^|Q:]{0,40}(?<c>:))Q")]
     private static partial Regex SentenceColon();
 
     // Der Plan wurde von Müller als „…“ bezeichnet
-    [GeneratedRegex(@"\G(?<=h[^|,]{0,10}b(?<s>g)[^|,]{0,8})Q[^|,Q]{0,6}(?<c>[vVL])")]
+    [GeneratedRegex(@"\G(?<=h[^|,]{0,10}b(?<s>g)[^|,]{0,8}?)Q[^|,Q]{0,6}(?<c>[vVL])")]
     private static partial Regex ByNameFragment();
 
     // Das sei „…“, sagte Müller
@@ -108,20 +123,28 @@ internal static partial class GermanQuoteRules
     private static partial Regex FragmentThusName();
 
     // weil Müller das als „…“ bezeichnete; Müller hat das „…“ genannt
-    [GeneratedRegex(@"\G(?<=" + Who + "[^|,VTSLM:]{0,16})Q[^|,QNORP]{0,8}?(?<c>[VTSLMv])(?=[.,|&c]|[hH][.,|&c])")]
+    [GeneratedRegex(@"\G(?<=" + Who + "[^|,VTSLM:]{0,16})Q[^|,QNORP&c]{0,8}?(?<c>[VTSLMv])(?=[.,|&c]|[hH][.,|&c])")]
     private static partial Regex NameFragmentCue();
 
     // Müller nennt das „…“
-    [GeneratedRegex(@"\G(?<=[|,&c]w{0,2}" + Who + Aside + "z?(?<c>[VTSLM])[^|A]{0,30})Q")]
+    [GeneratedRegex(@"\G(?<=" + Someone + Aside + "z?(?<c>[VTSLM])[^|A]{0,30}?)Q")]
     private static partial Regex SubjectCueFragment();
 
     // Den Plan nannte Müller „…“
-    [GeneratedRegex(@"\G(?<=(?<c>[VTSLM])" + Between + Who + "[^|A]{0,30})Q")]
+    [GeneratedRegex(@"\G(?<=(?<c>[VTSLM])" + Between + Someone + "[^|A]{0,30}?)Q")]
     private static partial Regex CueNameFragment();
 
     // Müller, der lange schwieg, nannte das „…“
-    [GeneratedRegex(@"\G(?<=" + Who + Aside + "[^|VTSL,]{0,8}(?<c>[VTSLM])[^|A]{0,30})Q")]
+    [GeneratedRegex(@"\G(?<=" + Who + Aside + "[^|VTSL,]{0,8}(?<c>[VTSLM])[^|A]{0,30}?)Q")]
     private static partial Regex NameCueFragment();
+
+    // Gestern nannte ein Bericht das „…“
+    [GeneratedRegex(@"\G(?<=(?<c>[VTSLM])" + Between + Who + "[^|A]{0,30}?)Q")]
+    private static partial Regex CueThingFragment();
+
+    // Die Lage sei „…“.
+    [GeneratedRegex(@"\G(?:(?<=H[^|]{0,30})(?<s>Q{0})Q|(?<s>Q{0})Q[^|]{0,6}H)")]
+    private static partial Regex SubjunctiveFragment();
 
     // Laut Müller ist das „…“
     [GeneratedRegex(@"\G(?<=(?:" + According + From + "|" + From + "(?<c>p))[^|]{0,40})Q")]

@@ -8,6 +8,10 @@ internal static partial class GermanReportRules
 {
     private const string Who = "(?<s>[NORG](?:,[NORGg]){0,3}&[NORGg]|[NORGP])";
     private const string From = "(?<s>[NORGg](?:,[NORGg]){0,3}&[NORGg]|[NORGg])";
+
+    /// <summary>Someone, not a thing: the likelier subject.</summary>
+    private const string Someone = "(?<s>[NOR](?:,[NORGg]){0,3}&[NORGg]|[NORP])";
+
     private const string Between = "[wzxbgPk]{0,5}?";
     private const string Aside = "(?:,[^|,]{1,25},)?";
 
@@ -16,14 +20,16 @@ internal static partial class GermanReportRules
 
     /// <summary>What reports: a clause with dass or a question word, one in the subjunctive, or one with the word order of a sentence.</summary>
     private const string Clause =
-        "(?:,?D(?<i>[^|]{1,300})|,(?<i>E[^|]{1,300})|,(?<i>(?!d[^HhwPQ])[^|:]{1,30}?H[^|]{0,300})|,(?<i>(?:[NORGPI]|w)h[^|]{1,300}))";
+        "(?:,?D(?<i>[^|:;]{1,300})|,(?<i>E[^|:;]{1,300})|,(?<i>(?!d[^HhwPQ])[^|:;]{1,30}?H[^|:;]{0,300})|,(?<i>(?:[NORGPI]|w)h[^|:;]{1,300}))";
 
     /// <summary>An infinitive with zu.</summary>
-    private const string To = ",o?(?<i>[^|,DH:]{0,25}t(?![gNORGd])[^|]{0,300})";
+    private const string To = ",o?(?<i>[^|,DH:]{0,25}t(?![gNORG])[^|:;]{0,300})";
 
     public static readonly IReadOnlyList<Rule> All =
     [
         new("that-cue-name", ThatCueName(), Frame.SentenceBefore),
+        new("that-comes-from", ThatComesFrom(), Frame.SentenceBefore),
+        new("comes-from-that", ComesFromThat(), Frame.Clause),
         new("as-name-cue-clause", AsNameCueClause(), Frame.Clause),
         new("clause-as-name-cue", ClauseAsNameCue(), Frame.Clause),
         new("according-to-clause", AccordingToClause(), Frame.Clause),
@@ -31,6 +37,7 @@ internal static partial class GermanReportRules
         new("according-to-inside", AccordingToInside(), Frame.Sentence),
         new("according-after-clause", AccordingAfterClause(), Frame.Clause),
         new("according-after-inside", AccordingAfterInside(), Frame.Sentence),
+        new("whence-clause", WhenceClause(), Frame.Clause),
         new("sentence-thus-name", SentenceThusName(), Frame.Clause),
         new("thus-inside", ThusInside(), Frame.Sentence),
         new("it-says-clause", ItSaysClause(), Frame.Clause),
@@ -45,12 +52,23 @@ internal static partial class GermanReportRules
         new("has-name-participle-to", HasNameParticipleTo(), Frame.Infinitive),
         new("name-cue-that", NameCueThat(), Frame.Clause),
         new("name-cue-to", NameCueTo(), Frame.Infinitive),
+        new("name-and-cue-that", NameAndCueThat(), Frame.Clause),
+        new("name-and-cue-to", NameAndCueTo(), Frame.Infinitive),
+        new("cue-thing-that", CueThingThat(), Frame.Clause),
         new("name-holds-that", NameHoldsThat(), Frame.Clause),
     ];
 
     // Das teilte die Polizei mit.
     [GeneratedRegex(@"\G(?<=\|d)(?<c>[VS])" + Between + Who + "(?=[^|,:Q]{0,12}[|.])")]
     private static partial Regex ThatCueName();
+
+    // Das geht aus dem Bericht hervor.
+    [GeneratedRegex(@"\G(?<=\|d)(?<c>S)[wz]{0,2}b(?<s>g)")]
+    private static partial Regex ThatComesFrom();
+
+    // Aus dem Bericht geht hervor, dass alles ruhig ist.
+    [GeneratedRegex(@"\G(?<=\|b(?<s>g)w{0,2})(?<c>S)[wz]{0,2}k,?D(?<i>[^|:;]{1,300})")]
+    private static partial Regex ComesFromThat();
 
     // Wie die Polizei mitteilte, ist alles ruhig.
     [GeneratedRegex(@"\G(?<=\|[c&w]?e[wz]{0,2}" + Who + "[^|,Q:]{0,14})(?<c>[VTSvu])[^|,]{0,3},(?<i>[^|]{1,300})")]
@@ -61,7 +79,7 @@ internal static partial class GermanReportRules
     private static partial Regex ClauseAsNameCue();
 
     // Laut Polizei ist alles ruhig. Nach Angaben der Polizei ist alles ruhig.
-    [GeneratedRegex(@"\G(?<=\|[cw&]?)(?<c>A)[wd]{0,2}(?:[Yk]b?)?" + From + "(?:,[dw][^|,]{1,15},)?(?<i>,?[^|]{1,300})")]
+    [GeneratedRegex(@"\G(?<=\|[cw&]?)(?<c>A)(?:[wd]{0,2}(?:[Yk]b?)?" + From + "|(?<s>[wd]{0,2}[Yk]))(?:,[dw][^|,]{1,15},)?(?<i>,?[^|]{1,300})")]
     private static partial Regex AccordingToClause();
 
     // Nach eigenen Angaben hat die Bank nichts gewusst.
@@ -69,16 +87,20 @@ internal static partial class GermanReportRules
     private static partial Regex AccordingToOwn();
 
     // Alles ist laut Polizei ruhig.
-    [GeneratedRegex(@"\G(?<=[^|])(?<c>A)[wd]{0,2}(?:[Yk]b?)?" + From)]
+    [GeneratedRegex(@"\G(?<=[^|])(?<c>A)(?:[wd]{0,2}(?:[Yk]b?)?" + From + "|(?<s>[wd]{0,2}[Yk]))")]
     private static partial Regex AccordingToInside();
 
     // Der Polizei zufolge ist alles ruhig.
-    [GeneratedRegex(@"\G(?<=\|[cw&d]?(?:[Yk]b?)?" + From + ")(?<c>p)(?<i>[^|]{1,300})")]
+    [GeneratedRegex(@"\G(?<=\|[cw&d]?(?:(?:[Yk]b?)?" + From + "w?|(?<s>[wd]?[Yk])))(?<c>p)(?<i>[^|]{1,300})")]
     private static partial Regex AccordingAfterClause();
 
     // Alles ist der Polizei zufolge ruhig.
-    [GeneratedRegex(@"\G(?<=" + From + ")(?<c>p)")]
+    [GeneratedRegex(@"\G(?<=" + From + "w?|(?<s>[wd]?[Yk]))(?<c>p)")]
     private static partial Regex AccordingAfterInside();
+
+    // ein Bericht, wonach alles ruhig ist; Demnach ist alles ruhig.
+    [GeneratedRegex(@"\G(?<=[,|])(?<s>(?<c>p))(?<i>[^|:;]{1,300})")]
+    private static partial Regex WhenceClause();
 
     // Alles sei ruhig, so Müller.
     [GeneratedRegex(@"\G(?<=\|(?<i>[^|]{2,300}),)(?<c>a)w?" + Who + @"(?=[wbg]{0,4}[|.])")]
@@ -105,19 +127,19 @@ internal static partial class GermanReportRules
     private static partial Regex SentenceHasNameParticiple();
 
     // Müller sagte, alles sei ruhig.
-    [GeneratedRegex(@"\G(?<=(?:[|,&c:]|[|,]w{1,2})" + Who + Aside + "z?)(?<c>[VTSM])" + Field + Clause)]
+    [GeneratedRegex(@"\G(?<=" + Someone + Aside + "z?)(?<c>[VTSM])" + Field + Clause)]
     private static partial Regex SubjectCueThat();
 
     // Müller kündigte an, alles zu tun.
-    [GeneratedRegex(@"\G(?<=(?:[|,&c:]|[|,]w{1,2})" + Who + Aside + "z?)(?<c>[VTSM])" + Field + To)]
+    [GeneratedRegex(@"\G(?<=" + Someone + Aside + "z?)(?<c>[VTSM])" + Field + To)]
     private static partial Regex SubjectCueTo();
 
     // Gestern sagte Müller, alles sei ruhig.
-    [GeneratedRegex(@"\G(?<c>[VTSM])" + Between + Who + Field + Clause)]
+    [GeneratedRegex(@"\G(?<c>[VTSM])" + Between + Someone + Field + Clause)]
     private static partial Regex CueNameThat();
 
     // Gestern kündigte Müller an, alles zu tun.
-    [GeneratedRegex(@"\G(?<c>[VTSM])" + Between + Who + Field + To)]
+    [GeneratedRegex(@"\G(?<c>[VTSM])" + Between + Someone + Field + To)]
     private static partial Regex CueNameTo();
 
     // Müller hat gesagt, alles sei ruhig. Gestern hatte Müller gesagt, alles sei ruhig.
@@ -134,6 +156,17 @@ internal static partial class GermanReportRules
 
     [GeneratedRegex(@"\G(?<=" + Who + Aside + "[^|,VTSLMc&:]{0,12})(?<c>[VTSM])" + Field + To)]
     private static partial Regex NameCueTo();
+
+    // Müller ist da und sagte, alles sei ruhig.
+    [GeneratedRegex(@"\G(?<=\|[^|NORGP]{0,4}" + Who + "[^|]{1,50}(?:&|,c?)w{0,2})(?<c>[VTSM])" + Field + Clause)]
+    private static partial Regex NameAndCueThat();
+
+    [GeneratedRegex(@"\G(?<=\|[^|NORGP]{0,4}" + Who + "[^|]{1,50}(?:&|,c?)w{0,2})(?<c>[VTSM])" + Field + To)]
+    private static partial Regex NameAndCueTo();
+
+    // Gestern meldeten Medien, alles sei ruhig.
+    [GeneratedRegex(@"\G(?<c>[VTSM])" + Between + Who + Field + Clause)]
+    private static partial Regex CueThingThat();
 
     // Müller ist der Ansicht, dass alles ruhig ist.
     [GeneratedRegex(@"\G(?<=" + Who + "h[^|,D]{0,5})(?<c>k)" + Clause)]
