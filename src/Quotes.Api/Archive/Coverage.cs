@@ -15,7 +15,7 @@ internal static class CoverageReader
 {
     public static Coverage Read(DbConnection connection) => new(
         connection.ExecuteScalar<long>("SELECT COUNT(*) FROM articles WHERE status = 'active'"),
-        connection.ExecuteScalar<long>("SELECT COUNT(*) FROM media m WHERE EXISTS (SELECT 1 FROM articles a WHERE a.outlet_id = m.id)"),
+        connection.ExecuteScalar<long>("SELECT COUNT(*) FROM media m WHERE EXISTS (SELECT 1 FROM articles a WHERE a.outlet_id = m.id AND a.status = 'active')"),
         DayAt(connection, "ASC"),
         DayAt(connection, "DESC"));
 
