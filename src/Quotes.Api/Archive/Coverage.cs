@@ -16,7 +16,7 @@ internal static class CoverageReader
     public static Coverage Read(DbConnection connection) => new(
         // Ids count up and no row is ever deleted: the highest is how many there are.
         connection.ExecuteScalar<long>("SELECT COALESCE(MAX(id), 0) - (SELECT COUNT(*) FROM articles WHERE status <> 'active') FROM articles"),
-        connection.ExecuteScalar<long>("SELECT COUNT(*) FROM media m WHERE EXISTS (SELECT 1 FROM articles a WHERE a.outlet_id = m.id)"),
+        connection.ExecuteScalar<long>("SELECT COUNT(*) FROM media m WHERE EXISTS (SELECT 1 FROM articles a WHERE a.outlet_id = m.id AND a.status = 'active')"),
         DayAt(connection, "ASC"),
         DayAt(connection, "DESC"));
 

@@ -21,9 +21,9 @@ internal sealed class ProblemHandler(ILogger<ProblemHandler> log) : IExceptionHa
             case OperationCanceledException when context.RequestAborted.IsCancellationRequested:
                 context.Response.StatusCode = StatusCodes.Status499ClientClosedRequest;
                 return true;
-            case DeadlineException deadline:
+            case DeadlineException or StorageBusyException:
                 context.Response.Headers.RetryAfter = "1";
-                await WriteAsync(context, StatusCodes.Status503ServiceUnavailable, deadline.Message);
+                await WriteAsync(context, StatusCodes.Status503ServiceUnavailable, exception.Message);
                 return true;
             case StorageFullException full:
                 await WriteAsync(context, StatusCodes.Status507InsufficientStorage, full.Message);

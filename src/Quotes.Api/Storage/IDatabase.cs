@@ -20,6 +20,7 @@ internal interface IDatabase : IAsyncDisposable
     /// it alone and reaches the caller.
     /// </summary>
     /// <exception cref="StorageFullException">There is no room left; nothing was written.</exception>
+    /// <exception cref="StorageBusyException">Another program holds the database; nothing was written.</exception>
     Task<T> WriteAsync<T>(Func<WriteSession, T> work, CancellationToken cancellation);
 }
 
@@ -61,3 +62,7 @@ internal sealed class DeadlineException(TimeSpan deadline) : Exception(
 /// <summary>The disk, or the file's limit, is full.</summary>
 internal sealed class StorageFullException(Exception inner)
     : Exception("There is no room left to write to; nothing was stored. Reading goes on.", inner);
+
+/// <summary>Another program keeps the database locked.</summary>
+internal sealed class StorageBusyException(Exception inner)
+    : Exception("Another program is writing to the database and did not finish in time; nothing was stored. Try again.", inner);

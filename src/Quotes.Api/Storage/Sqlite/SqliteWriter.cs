@@ -85,8 +85,7 @@ internal sealed class SqliteWriter : IDisposable
                 Execute("ROLLBACK");
             index.RolledBack();
             ids.Forget();
-            var cause = exception is SqliteException { SqliteErrorCode: raw.SQLITE_FULL } ? new StorageFullException(exception) : exception;
-            batch.ForEach(work => work.Fail(cause));
+            batch.ForEach(work => work.Fail(exception));
         }
     }
 
@@ -127,6 +126,13 @@ internal sealed class SqliteWriter : IDisposable
 
         public void Succeed() => Done.TrySetResult(Result);
 
-        public void Fail(Exception exception) => Done.TrySetException(exception);
+        public void Fail(Exception exception) => Done.TrySetException(exception switch
+        {
+            SqliteException { SqliteErrorCode: raw.SQLITE_FULL } => new StorageFullException(exception),
+            // What a limit on the size of a file or a quota comes as.
+            SqliteException { SqliteExtendedErrorCode: raw.SQLITE_IOERR_WRITE } => new StorageFullException(exception),
+            SqliteException { SqliteErrorCode: raw.SQLITE_BUSY or raw.SQLITE_LOCKED } => new StorageBusyException(exception),
+            _ => exception,
+        });
     }
 }

@@ -1,0 +1,77 @@
+using System.Text.Json.Nodes;
+using CsCheck;
+using Quotes.Api.Tests.Harness;
+
+namespace Quotes.Api.Tests.Search;
+
+/// <summary>Any search finds what reading the whole archive would find, in the same order and number, on any size of page.</summary>
+public sealed class RandomSearchTests(TestServer server) : IClassFixture<TestServer>
+{
+    private const int Quotes = 120;
+
+    private ApiClient Api => server.Api;
+
+    [Fact]
+    public async Task Any_search_finds_what_reading_everything_would_find()
+    {
+        var archive = new List<KnownQuote>();
+        foreach (var quote in Archived.Array[Quotes].Single())
+            archive.Add(await Store(quote));
+
+        var fruitful = 0;
+        await RandomSearches.Any.SampleAsync(
+            async search =>
+            {
+                var expected = search.Expected(archive);
+                var (found, total) = await Walk(search.Query);
+                Assert.True(expected.SequenceEqual(found), $"{search.Query}\nexpected {string.Join(' ', expected)}\nfound    {string.Join(' ', found)}\n{Lines(archive)}");
+                Assert.Equal((expected.Count, true), total);
+                Interlocked.Add(ref fruitful, expected.Count > 0 ? 1 : 0);
+            },
+            iter: 400,
+            threads: 2);
+        Assert.True(fruitful > 50, $"Only {fruitful} searches had something to find.");
+    }
+
+    private static readonly Gen<KnownQuote> Archived =
+        from words in RandomSearches.Of(RandomSearches.Words).Array[1, 5]
+        from speakers in RandomSearches.Of(RandomSearches.Names).Array[0, 2]
+        from medium in RandomSearches.Of([.. RandomSearches.Media, null])
+        from affiliation in RandomSearches.Of([.. RandomSearches.Affiliations, null])
+        from language in RandomSearches.Of("nl", "nl", null)
+        from kind in RandomSearches.Of("direct", "mixed", "indirect")
+        from stance in RandomSearches.Of("asserted", "asserted", "denied", "expected")
+        from date in RandomSearches.Of([.. RandomSearches.Days, null])
+        from review in RandomSearches.Of("unreviewed", "unreviewed", "confirmed", "rejected")
+        from status in RandomSearches.Of("active", "active", "active", "retracted")
+        select new KnownQuote(0, string.Join(' ', words), [.. speakers.Distinct()], medium, affiliation, language, kind, stance, date, review, status);
+
+    private async Task<KnownQuote> Store(KnownQuote quote)
+    {
+        var input = Some.Quote(quote.Text, quote.Speakers.Count > 0 ? quote.Speakers[0] : null, quote.Date, quote.Medium, quote.Affiliation, quote.Language, quote.Kind, quote.Stance);
+        if (quote.Speakers.Count > 1)
+            input["jointWith"] = new JsonArray(new JsonObject { ["name"] = quote.Speakers[1] });
+        var id = (await Api.PostQuote(input)).Id;
+        if (quote.Review != "unreviewed")
+            (await Api.Patch($"/v1/quotes/{id}", new JsonObject { ["review"] = quote.Review })).Expect(200);
+        if (quote.Status == "retracted")
+            (await Api.Delete($"/v1/quotes/{id}")).Expect(204);
+        return quote with { Id = id };
+    }
+
+    private async Task<(List<long> Found, (int Count, bool Exact) Total)> Walk(string query)
+    {
+        var page = (await Api.Get($"/v1/quotes?{query}")).Expect(200);
+        var total = (page.At("total.count")!.GetValue<int>(), page.At("total.exact")!.GetValue<bool>());
+        var found = page.Ids().ToList();
+        while (page.Text("nextCursor") is { } cursor)
+        {
+            page = (await Api.Get($"/v1/quotes?{query}&cursor={cursor}")).Expect(200);
+            found.AddRange(page.Ids());
+        }
+
+        return (found, total);
+    }
+
+    private static string Lines(IEnumerable<KnownQuote> archive) => string.Join('\n', archive.Select(quote => quote.ToString()));
+}
