@@ -55,7 +55,7 @@ internal abstract class Language
     /// <summary>Whether a word for someone by origin means a woman (<em>de Arnhemse</em>, <em>die Berlinerin</em>).</summary>
     public virtual bool IsFeminine(ReadOnlySpan<char> word) => false;
 
-    /// <summary>Whether a verb says what its subject is: <em>is directeur</em>.</summary>
+    /// <summary>Whether a word says what a subject is: <em>is directeur</em>, <em>werkt als arts</em>.</summary>
     public virtual bool IsCopula(ReadOnlySpan<char> word) => false;
 
     /// <summary>Whether a finite verb can only have a plural subject, which tells <em>zeggen ze</em> from <em>zegt ze</em>.</summary>
