@@ -44,6 +44,7 @@ internal sealed class PlaceOfUtterance(Reading reading)
                 }
         }
 
+        medium ??= occasion is null ? media.OfVerb(finding.Cue) : null;
         return (medium, medium is null ? occasion ?? Source(finding) : null);
     }
 
