@@ -58,6 +58,9 @@ internal abstract class Language
     /// <summary>Whether a word says what a subject is: <em>is directeur</em>, <em>werkt als arts</em>.</summary>
     public virtual bool IsCopula(ReadOnlySpan<char> word) => false;
 
+    /// <summary>Whether a role is one of the words for a spokesperson, which an article changes for variety.</summary>
+    public virtual bool SpeaksForOthers(string role) => false;
+
     /// <summary>Whether a finite verb can only have a plural subject, which tells <em>zeggen ze</em> from <em>zegt ze</em>.</summary>
     public abstract bool IsPluralVerb(ReadOnlySpan<char> word);
 }

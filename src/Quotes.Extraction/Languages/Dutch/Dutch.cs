@@ -24,6 +24,9 @@ internal sealed partial class DutchLanguage() : Language("nl", "Dutch")
 
     public override bool IsCopula(ReadOnlySpan<char> word) => word is "is" or "was" or "zijn" or "waren" or "werd" or "wordt" or "werden" or "blijft" or "als";
 
+    public override bool SpeaksForOthers(string role) =>
+        role.EndsWith("woordvoerder", StringComparison.Ordinal) || role.EndsWith("woordvoerster", StringComparison.Ordinal) || role is "zegsman" or "zegsvrouw" or "voorlichter" or "persvoorlichter" or "perschef";
+
     public override bool IsPluralVerb(ReadOnlySpan<char> word) => word.EndsWith("en");
 
     [GeneratedRegex(@"\G[dem]?(?:[jA]{0,3}|0|[CKOL]{1,3})?[rg](?:&[jA]?[rgw])?(?:[jwCKOLA]{1,3}(?=[FI])|(?:v|b)[dm]?[jACKOLwi]{1,4}?(?=t{0,2}[FI])|v[dm]?[jACKOL]{0,3}[OKi](?=C(?![CKOL])))?t{0,2}|\Gt{1,3}")]
