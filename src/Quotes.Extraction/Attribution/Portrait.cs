@@ -7,15 +7,27 @@ namespace Quotes.Extraction.Attribution;
 /// <summary>Once all speakers are known, what the rest of the article tells about them: later descriptions, predicates, shared roles.</summary>
 internal sealed partial class Portrait(Reading reading, SpeakerResolver resolver)
 {
+    /// <summary>How far before <em>als</em> its subject stands, in chunks.</summary>
+    private const int NearSubject = 5;
+
     public void Complete()
     {
         for (var chunk = 1; chunk < reading.Shape.Length - 1; chunk++)
             if (reading.Shape[chunk] == 'R')
                 resolver.Describe(chunk);
-            else if (reading.Shape[chunk] == 'h' && reading.Shape[chunk - 1] == 'N' && reading.Language.IsCopula(reading.Word(reading.Chunks[chunk].Token)))
+            else if (reading.Shape[chunk] is 'h' or 'c' && Subject(chunk) > 0 && reading.Language.IsCopula(reading.Word(reading.Chunks[chunk].Token)))
                 Predicate(chunk);
             else if (reading.Shape[chunk] == 'N')
                 Share(chunk);
+    }
+
+    /// <summary>A name right before the verb, or a few words before <em>als</em>; 0 if there is none.</summary>
+    private int Subject(int chunk)
+    {
+        var back = chunk - 1;
+        while (reading.Shape[chunk] == 'c' && back > chunk - NearSubject && back > 0 && reading.Shape[back] is 'w' or 'h' or 'd' or ',' or 'S' or 'M')
+            back--;
+        return reading.Shape[back] == 'N' ? back : 0;
     }
 
     /// <summary><em>Jan en Els zijn de oprichters van Zon</em>: all subjects get what stands behind the verb.</summary>
@@ -26,7 +38,7 @@ internal sealed partial class Portrait(Reading reading, SpeakerResolver resolver
         if (Role().Match(shapes) is not { Success: true } match)
             return;
         var role = match.Groups["r"];
-        for (var subject = chunk - 1; subject > 0 && reading.Shape[subject] == 'N'; subject -= reading.Shape[subject - 1] is '&' or ',' ? 2 : subject)
+        for (var subject = Subject(chunk); subject > 0 && reading.Shape[subject] == 'N'; subject -= reading.Shape[subject - 1] is '&' or ',' ? 2 : subject)
             Give(subject, start + role.Index, start + role.Index + role.Length);
     }
 
@@ -49,6 +61,6 @@ internal sealed partial class Portrait(Reading reading, SpeakerResolver resolver
         reading.Chain.Describe(told, reading.Chain.Entities[told.Entity]);
     }
 
-    [GeneratedRegex(@"^[x0]{0,2}[dem]?(?<r>[jA]{0,2}[rg](?:[vb][dem]?[jA]{0,2}[wriOCKFLg]{1,4})?)")]
+    [GeneratedRegex(@"^[x0]{0,2}[dem]?(?<r>[jA]{0,2}[rg](?:[vb][dem]?[jA]{0,2}[wriOCKFLg]{1,4}|xd?[OKCi]{1,4})?)(?![OKCFI])")]
     private static partial Regex Role();
 }

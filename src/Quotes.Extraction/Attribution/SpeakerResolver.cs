@@ -181,8 +181,8 @@ internal sealed class SpeakerResolver(Reading reading)
         return best;
     }
 
-    private static bool Bears(Entity entity, string noun) =>
-        entity.Roles.Exists(r => r == noun || (r.Length > 4 && noun.EndsWith(r, StringComparison.Ordinal)) || (noun.Length > 4 && r.EndsWith(noun, StringComparison.Ordinal)))
+    private bool Bears(Entity entity, string noun) =>
+        entity.Roles.Exists(r => r == noun || (reading.Language.SpeaksForOthers(r) && reading.Language.SpeaksForOthers(noun)) || (r.Length > 4 && noun.EndsWith(r, StringComparison.Ordinal)) || (noun.Length > 4 && r.EndsWith(noun, StringComparison.Ordinal)))
         || (entity.Type == SpeakerType.Institution && Array.Exists(entity.Words, w => w == noun || (w.Length > noun.Length && noun.Length > 4 && w.EndsWith(noun, StringComparison.Ordinal))));
 
     private Entity? Pronoun(int chunk, Finding finding)

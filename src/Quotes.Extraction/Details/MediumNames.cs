@@ -13,6 +13,7 @@ internal sealed class MediumNames(Reading reading)
     private const int Before = 4, LongestName = 5;
 
     private readonly IReadOnlyList<string> words = reading.Language.Lexicon.Sections.GetValueOrDefault("outlet-words") ?? [];
+    private readonly IReadOnlyList<string> verbs = reading.Language.Lexicon.Sections.GetValueOrDefault("platform-verbs") ?? [];
     private readonly IReadOnlyList<string> kinds = reading.Language.Lexicon.Sections.GetValueOrDefault("outlet-kinds") ?? [];
 
     /// <summary>The name that begins here or a few words on; null if there is none.</summary>
@@ -33,6 +34,15 @@ internal sealed class MediumNames(Reading reading)
                 return null;
         }
 
+        return null;
+    }
+
+    /// <summary>The platform whose name the reporting verb is made of: <em>twittert</em>.</summary>
+    public string? OfVerb(int cue)
+    {
+        foreach (var entry in verbs)
+            if (entry.IndexOf(':') is var colon and > 0 && reading.Word(cue).Equals(entry.AsSpan(0, colon), StringComparison.OrdinalIgnoreCase))
+                return entry[(colon + 1)..];
         return null;
     }
 

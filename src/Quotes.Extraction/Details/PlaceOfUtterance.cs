@@ -19,7 +19,7 @@ internal sealed class PlaceOfUtterance(Reading reading)
     public (string? Medium, string? Occasion) Of(Finding finding)
     {
         if (finding.Cue < 0)
-            return finding.Speaker is not null && finding.Speaker == lastSpeaker && finding.Basis is "goes-on" or "same-utterance" or "fragment" ? last : (null, Behind(finding));
+            return finding.Speaker is not null && finding.Speaker == lastSpeaker && finding.Basis is "goes-on" or "same-utterance" ? last : (null, Behind(finding));
         last = Beside(finding);
         lastSpeaker = finding.Speaker;
         return last;
@@ -44,7 +44,7 @@ internal sealed class PlaceOfUtterance(Reading reading)
                 }
         }
 
-        medium ??= Told(finding);
+        medium ??= Told(finding) ?? (occasion is null ? media.OfVerb(finding.Cue) : null);
         return (medium, medium is null ? occasion ?? Source(finding) : null);
     }
 

@@ -71,8 +71,11 @@ internal abstract class Language
     /// <summary>Whether a word for someone by origin means a woman (<em>de Arnhemse</em>, <em>die Berlinerin</em>).</summary>
     public virtual bool IsFeminine(ReadOnlySpan<char> word) => false;
 
-    /// <summary>Whether a verb says what its subject is: <em>is directeur</em>.</summary>
+    /// <summary>Whether a word says what a subject is: <em>is directeur</em>, <em>werkt als arts</em>.</summary>
     public virtual bool IsCopula(ReadOnlySpan<char> word) => false;
+
+    /// <summary>Whether a role is one of the words for a spokesperson, which an article changes for variety.</summary>
+    public virtual bool SpeaksForOthers(string role) => false;
 
     /// <summary>Whether a finite verb can only have a plural subject, which tells <em>zeggen ze</em> from <em>zegt ze</em>.</summary>
     public abstract bool IsPluralVerb(ReadOnlySpan<char> word);

@@ -3,7 +3,7 @@ using Quotes.Extraction.Text;
 
 namespace Quotes.Extraction.Mentions;
 
-/// <summary>How much a wording tells of someone: a role and an organisation more than either, an adjective or a field of work a little.</summary>
+/// <summary>How much a wording tells of someone: a role and an organisation more than either, a place or a field of work a little.</summary>
 internal static class AffiliationWeight
 {
     /// <summary>From here on it names an organisation beside the role.</summary>
@@ -14,6 +14,8 @@ internal static class AffiliationWeight
     public static int Of(Buffer<Token> tokens, int start, int end)
     {
         bool role = false, organisation = false;
+        // "nieuwe leider" tells no more than "leider".
+        var detail = end - start > 1 && (tokens[start].Capital || !tokens[end - 1].Is(WordClass.Role | WordClass.Group));
         for (var i = start; i < end; i++)
         {
             var isRole = tokens[i].Is(WordClass.Role | WordClass.Group);
@@ -22,6 +24,6 @@ internal static class AffiliationWeight
             organisation |= !isRole && i > start && (tokens[i].Capital || tokens[i].Is(WordClass.Institution));
         }
 
-        return (role ? Role : 0) + (organisation ? Organisation : 0) + (end - start > 1 ? Detail : 0);
+        return (role ? Role : 0) + (organisation ? Organisation : 0) + (detail ? Detail : 0);
     }
 }

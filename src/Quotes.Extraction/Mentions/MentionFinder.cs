@@ -137,7 +137,9 @@ internal sealed class MentionFinder(Language language, Buffer<Mention> mentions)
             && Length(patterns.Apposition, shapes, mention.Reach) is var apposition and > 0)
         {
             var end = mention.Reach + apposition;
-            var from = mention.Reach + (shapes[mention.Reach + 1] is 'd' or 'e' or 'm' ? 2 : 1);
+            // ", sinds 2010 voorzitter van X": the role begins behind its year.
+            var from = mention.Reach + (shapes[mention.Reach + 1] is 'x' ? 3 : 1);
+            from += shapes[from] is 'd' or 'e' or 'm' ? 1 : 0;
             SetAffiliation(ref mention, from, end);
             if (RoleHead(shapes, from, end) is var head and >= 0 && shapes[head] == 'i')
                 mention.Kind = MentionKind.Organisation;

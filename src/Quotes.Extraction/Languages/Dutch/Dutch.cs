@@ -22,7 +22,10 @@ internal sealed partial class DutchLanguage() : Language("nl", "Dutch")
     // de Arnhemse, de Française
     public override bool IsFeminine(ReadOnlySpan<char> word) => char.IsUpper(word[0]) && word.EndsWith("se");
 
-    public override bool IsCopula(ReadOnlySpan<char> word) => word is "is" or "was" or "zijn" or "waren" or "werd" or "wordt" or "werden" or "blijft";
+    public override bool IsCopula(ReadOnlySpan<char> word) => word is "is" or "was" or "zijn" or "waren" or "werd" or "wordt" or "werden" or "blijft" or "als";
+
+    public override bool SpeaksForOthers(string role) =>
+        role.EndsWith("woordvoerder", StringComparison.Ordinal) || role.EndsWith("woordvoerster", StringComparison.Ordinal) || role is "zegsman" or "zegsvrouw" or "voorlichter" or "persvoorlichter" or "perschef";
 
     public override bool IsPluralVerb(ReadOnlySpan<char> word) => word.EndsWith("en");
 
@@ -41,6 +44,6 @@ internal sealed partial class DutchLanguage() : Language("nl", "Dutch")
     [GeneratedRegex(@"\G[dem][jA0]{0,3}[wCLSj]")]
     private static partial Regex Phrase();
 
-    [GeneratedRegex(@"\G(?:,(?:[dem]?[jA]{0,3}[rgi])[^,.:|""y)]{0,12}(?:[)])?(?=[,.:|""])|,[jA]{0,2}r[vb](?:[dem]|dx)?[jAwriOCKFL]{1,6}(?:[(]K?C?[)])?|[vb]d?(?:A{0,2}[OKL][OKCLA]{0,3}|C{1,3}|[ir][CKOL]{1,2}|i))")]
+    [GeneratedRegex(@"\G(?:,(?:x0)?[dem]?[jA]{0,3}[rgi][^,.:|""y)]{0,12}(?:[)])?(?=[,.:|""])|,[jA]{0,2}r[vb](?:[dem]|dx)?[jAwriOCKFL]{1,6}(?:[(]K?C?[)])?|[vb]d?(?:A{0,2}C{0,2}[OKL][OKCLA]{0,3}|C{1,3}|[ir](?:[CKOL]|PC){1,2}|i))")]
     private static partial Regex Apposition();
 }

@@ -36,8 +36,8 @@ internal static partial class DutchReportRules
     [GeneratedRegex(@"\G(?<=\|[Dd])(?<c>[VS])[wz]{0,2}" + Who)]
     private static partial Regex ThatCueName();
 
-    // Volgens Jansen is het klaar.
-    [GeneratedRegex(@"\G(?<=\|[cw&]?)(?<c>A)" + Who + "(?:,[dw][^|,]{1,15},)?(?<i>,?[^|]{1,120})")]
+    // Volgens Jansen is het klaar. Volgens het rapport van de raad is het klaar.
+    [GeneratedRegex(@"\G(?<=\|[cw&]?)(?<c>A)" + Who + "(?:(?<=G)b[NORG])?(?:,[dw][^|,]{1,15},)?(?<i>,?[^|]{1,120})")]
     private static partial Regex AccordingToClause();
 
     // Het is klaar, volgens Jansen.
