@@ -5,7 +5,7 @@ namespace Quotes.Extraction;
 /// <param name="Title">The headline; names in it help to resolve speakers, quotes are not looked for in it. Null: none known.</param>
 /// <param name="Language">BCP 47 tag, only its primary subtag counts. Null: detected from the text.</param>
 /// <param name="PublishedOn">What <em>gisteren</em> and <em>dinsdag</em> are resolved against. Null: no date can be told.</param>
-/// <param name="Outlet">Who published the article; it is never a quote's stated medium. Null: not known.</param>
+/// <param name="Outlet">Who published the article: the medium of every quote for which the text states none. Null: not known.</param>
 public sealed record ArticleText(
     string Text,
     string? Title = null,

@@ -34,8 +34,11 @@ public sealed record ExtractedQuote
     /// <summary>The speaker's role and organisation as this article words it; null: none given, or the speaker is an institution.</summary>
     public string? Affiliation { get; init; }
 
-    /// <summary>Outlet, programme or platform where the article says it was uttered; null: the article names none.</summary>
+    /// <summary>Outlet, programme or platform where the article says it was uttered, else the article's outlet; null: neither is known.</summary>
     public string? Medium { get; init; }
+
+    /// <summary>What <see cref="Medium"/> rests on; null when there is none.</summary>
+    public MediumBasis? MediumBasis { get; init; }
 
     /// <summary>Document or event where it was uttered (<em>een brief aan de Kamer</em>); null: none named.</summary>
     public string? Occasion { get; init; }
@@ -100,6 +103,15 @@ public enum Stance
     Asked,
     Demanded,
     Expected,
+}
+
+public enum MediumBasis
+{
+    /// <summary>The article says where.</summary>
+    Stated,
+
+    /// <summary>It is the article's outlet.</summary>
+    Outlet,
 }
 
 public enum DateBasis

@@ -119,15 +119,6 @@ public sealed record QuoteSource
     public string? Suffix { get; init; }
 }
 
-public enum MediumBasis
-{
-    /// <summary>The article says where.</summary>
-    Stated,
-
-    /// <summary>It is the article's outlet.</summary>
-    Outlet,
-}
-
 public enum Identity
 {
     Assumed,

@@ -132,6 +132,7 @@ internal static class ExtractLine
         writer.WriteString("mention", quote.Mention);
         writer.WriteString("affiliation", quote.Affiliation);
         writer.WriteString("medium", quote.Medium);
+        writer.WriteString("mediumBasis", quote.MediumBasis?.NameOf());
         writer.WriteString("occasion", quote.Occasion);
         writer.WriteString("date", quote.Date?.Text());
         if (quote.DateEarliest is { } earliest)

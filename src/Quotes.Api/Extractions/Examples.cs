@@ -22,6 +22,7 @@ internal static class Examples
             Mention = "Karin Bos",
             Affiliation = "wethouder",
             Medium = "Omroep Delta",
+            MediumBasis = MediumBasis.Stated,
             Date = new(2026, 3, 2),
             DateBasis = DateBasis.Publication,
             Stance = Stance.Asserted,

@@ -18,7 +18,7 @@ internal sealed class ExtractedQuotes(WriteSession session, long articleId, long
     {
         var speaker = SpeakerId(quote.Speaker);
         var jointWith = quote.JointWith.Select(SpeakerId).OfType<long>().Where(id => id != speaker).Distinct().ToList();
-        var stated = quote.Medium is null ? null : MediumRegistry.FindOrAdd(session, quote.Medium);
+        var stated = quote.MediumBasis == MediumBasis.Stated ? MediumRegistry.FindOrAdd(session, quote.Medium!) : null;
         var record = new QuoteRecord
         {
             Text = quote.Text,
