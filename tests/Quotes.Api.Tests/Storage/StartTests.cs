@@ -1,7 +1,5 @@
 using System.Net;
 using System.Net.Sockets;
-using Dapper;
-using Microsoft.Data.Sqlite;
 using Quotes.Api.Tests.Harness;
 
 namespace Quotes.Api.Tests.Storage;
@@ -9,6 +7,8 @@ namespace Quotes.Api.Tests.Storage;
 /// <summary>What stops the start, each with one line that says what to do, and <c>migrate</c>.</summary>
 public sealed class StartTests : IDisposable
 {
+    private const string Schema = "SELECT GROUP_CONCAT(name || COALESCE(sql, '')) FROM (SELECT * FROM sqlite_schema ORDER BY name)";
+
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("quotes-start-");
 
     private string Database => Path.Combine(folder.FullName, "quotes.db");
@@ -17,7 +17,8 @@ public sealed class StartTests : IDisposable
     {
         { "UPDATE schema_migrations SET checksum = 'other' WHERE version = 1", "was changed after it had been applied" },
         { "INSERT INTO schema_migrations SELECT MAX(version) + 1, '9999_later.sql', 'x', 'x' FROM schema_migrations", "is newer than this program" },
-        { "UPDATE schema_migrations SET version = version + 1", "is half migrated" },
+        { "INSERT INTO schema_migrations VALUES (9001, '9001_later.sql', 'x', '2030-01-01T00:00:00.000Z')", "is half migrated" },
+        { "UPDATE schema_migrations SET version = version + 100", "is half migrated" },
         { "DROP TABLE schema_migrations", "is not a Quotes archive" },
         { "DELETE FROM schema_migrations", "failed and was undone" },
     };
@@ -27,13 +28,13 @@ public sealed class StartTests : IDisposable
     public async Task A_database_that_does_not_fit_stops_the_start_with_one_line(string change, string reason)
     {
         Assert.Equal(0, (await QuotesProcess.Run("migrate", "--database", Database)).ExitCode);
-        await ArchiveFile.Change(Database, change);
-        var before = await Contents();
+        Archive.Run(Database, change);
+        var before = Archive.Ask(Database, Schema);
 
         foreach (var command in new[] { Array.Empty<string>(), ["migrate"] })
             await RequireRefusal(reason, [.. command, "--database", Database]);
 
-        Assert.Equal(before, await Contents());
+        Assert.Equal(before, Archive.Ask(Database, Schema));
     }
 
     [Fact]
@@ -49,7 +50,7 @@ public sealed class StartTests : IDisposable
     [Fact]
     public async Task Another_program_s_database_is_refused_and_not_a_byte_of_it_changes()
     {
-        await ArchiveFile.Change(Database, "CREATE TABLE theirs (a); INSERT INTO theirs VALUES (1)");
+        Archive.Run(Database, "CREATE TABLE theirs (a); INSERT INTO theirs VALUES (1)");
         var before = await File.ReadAllBytesAsync(Database, TestContext.Current.CancellationToken);
 
         await RequireRefusal("is not a Quotes archive", "--database", Database);
@@ -105,7 +106,7 @@ public sealed class StartTests : IDisposable
         await using var server = await QuotesProcess.StartServer(Database);
 
         await server.Api.PostArticle(Some.Article());
-        await ArchiveFile.RequireSound(Database);
+        Archive.AssertSound(Database);
     }
 
     public void Dispose() => folder.Delete(recursive: true);
@@ -117,13 +118,5 @@ public sealed class StartTests : IDisposable
         Assert.Single(errors.TrimEnd('\n').Split('\n'));
         Assert.Equal("", output);
         Assert.Equal(1, exitCode);
-    }
-
-    private async Task<string> Contents()
-    {
-        await using var connection = new SqliteConnection($"Data Source={Database};Pooling=False");
-        await connection.OpenAsync(TestContext.Current.CancellationToken);
-        var schema = await connection.QueryAsync<string>("SELECT name || COALESCE(sql, '') FROM sqlite_schema ORDER BY name");
-        return string.Join('\n', schema);
     }
 }
