@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Net.Sockets;
+using System.Runtime.InteropServices;
 using System.Text;
 using Quotes.Api.Storage.Sqlite;
 
@@ -21,6 +22,8 @@ internal static class ServeCommand
         DefaultValueFactory = _ => Environment.GetEnvironmentVariable("ASPNETCORE_URLS") is { Length: > 0 } urls ? urls : Settings.DefaultUrl,
     };
 
+    private const PosixSignal FileSizeLimitReached = (PosixSignal)25; // SIGXFSZ, on Linux and macOS
+
     public static RootCommand Create()
     {
         var root = new RootCommand("Quotes: who said this, where and when. Without a command: start the server.") { Database, Urls, ExtractCommand.Create(), MigrateCommand.Create() };
@@ -34,6 +37,8 @@ internal static class ServeCommand
         if ("e\u0301".Normalize(NormalizationForm.FormC) != "\u00e9")
             return Refuse("Unicode normalisation does not work on this machine: install libicu (Debian: libicu72) and unset DOTNET_SYSTEM_GLOBALIZATION_INVARIANT.");
 
+        // Past a limit on the size of files the system would end the program; like this the write fails, and is answered.
+        using var fileSizeLimit = OperatingSystem.IsWindows() ? null : PosixSignalRegistration.Create(FileSizeLimitReached, signal => signal.Cancel = true);
         try
         {
             await using var app = Server.Build(settings);
@@ -49,9 +54,9 @@ internal static class ServeCommand
         {
             return Refuse(exception.Message);
         }
-        catch (Exception exception) when (exception is IOException or SocketException or FormatException)
+        catch (Exception exception) when (exception is IOException or SocketException or FormatException or ArgumentException)
         {
-            return Refuse($"The server cannot listen on {settings.Urls}: {exception.Message}");
+            return Refuse($"The server cannot listen on {settings.Urls}: {exception.Message.Split('\n')[0]}");
         }
     }
 

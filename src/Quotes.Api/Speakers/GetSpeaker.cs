@@ -50,7 +50,7 @@ internal static class GetSpeaker
 
     private static IReadOnlyList<SpeakerRef> MayBe(DbConnection connection, Speaker speaker)
     {
-        if (speaker.Type != SpeakerType.Person || NameKey.Of(speaker.Name).Contains(' ', StringComparison.Ordinal))
+        if (speaker.Type != SpeakerType.Person)
             return [];
         return
         [

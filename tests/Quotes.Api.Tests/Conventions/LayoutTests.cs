@@ -21,6 +21,22 @@ public sealed partial class LayoutTests(TestServer server) : IClassFixture<TestS
         Assert.Empty(wrong);
     }
 
+    [Theory]
+    [InlineData("Archive")]
+    [InlineData("Http")]
+    [InlineData("Ingest")]
+    [InlineData("Storage")]
+    [InlineData("Text")]
+    public void What_is_shared_uses_no_feature(string folder)
+    {
+        var wrong = from file in Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", "Quotes.Api", folder), "*.cs", SearchOption.AllDirectories)
+                    from line in File.ReadLines(file)
+                    where Features.Any(feature => line.StartsWith($"using Quotes.Api.{feature};", StringComparison.Ordinal))
+                    select $"{Path.GetFileName(file)}: {line}";
+
+        Assert.Empty(wrong);
+    }
+
     [Fact]
     public void The_extractor_has_no_packages_and_knows_no_API()
     {

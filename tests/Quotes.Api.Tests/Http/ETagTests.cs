@@ -88,17 +88,6 @@ public sealed class ETagTests(TestServer server) : IClassFixture<TestServer>
         }
     }
 
-    [Fact]
-    public async Task Of_two_who_change_the_same_state_one_is_told()
-    {
-        var quote = await Api.PostQuote(Some.Quote());
-
-        var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(i =>
-            Api.Patch($"/v1/quotes/{quote.Id}", new JsonObject { ["cue"] = $"zegt {i}" }, ("If-Match", quote.ETag))));
-
-        Assert.Equal([200, .. Enumerable.Repeat(412, 7)], answers.Select(answer => answer.Status).Order());
-    }
-
     /// <summary>An article, its quote, and the quote's speaker and medium.</summary>
     private async Task<IReadOnlyList<string>> Resources()
     {

@@ -50,6 +50,17 @@ public sealed class SearchWordsTests(SearchWordsTests.Archive archive) : IClassF
     [InlineData("oekraine", "0")]
     public async Task An_exact_match_finds_the_written_form_alone(string q, string expected) => Assert.Equal(expected, await Found($"q={q}&match=exact"));
 
+    [Fact]
+    public async Task A_stem_finds_forms_of_the_quotes_own_language_only()
+    {
+        var speaker = Some.Name();
+        var dutch = await archive.Api.PostQuote(Some.Quote("Twee huizen", speaker: speaker, language: "nl"));
+        var german = await archive.Api.PostQuote(Some.Quote("Zwei huizen", speaker: speaker, language: "de"));
+
+        Assert.Equal([dutch.Id], (await archive.Api.Get($"/v1/quotes?q=huis&speaker={speaker}")).Ids());
+        Assert.Equal([german.Id, dutch.Id], (await archive.Api.Get($"/v1/quotes?q=huizen&speaker={speaker}")).Ids());
+    }
+
     [Theory]
     [InlineData("wapens woorden", "De Korea-kenner vreest een straße vol &lt;b&gt;<mark>wapens</mark>&lt;/b&gt; &amp; &quot;<mark>woorden</mark>&quot;")]
     [InlineData("\"korea kenner\"", "De <mark>Korea-kenner</mark> vreest een straße vol &lt;b&gt;wapens&lt;/b&gt; &amp; &quot;woorden&quot;")]

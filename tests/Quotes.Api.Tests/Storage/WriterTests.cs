@@ -6,44 +6,9 @@ using Quotes.Api.Tests.Harness;
 
 namespace Quotes.Api.Tests.Storage;
 
-/// <summary>Many write at once, into one file, and every answer is true.</summary>
+/// <summary>The one writer: what fails, waits or is interrupted concerns nobody else.</summary>
 public sealed class WriterTests(TestServer server) : IClassFixture<TestServer>
 {
-    private ApiClient Api => server.Api;
-
-    [Fact]
-    public async Task The_same_article_posted_at_once_is_one_article()
-    {
-        var article = Some.Article(url: Some.Url(), medium: $"De {Some.Word()}");
-
-        var answers = await Task.WhenAll(Enumerable.Range(0, 16).Select(_ => Api.PostArticle(article)));
-
-        Assert.Single(answers.Select(answer => answer.Id).Distinct());
-        Assert.Single(answers, answer => answer.Status == 201);
-        Assert.Single((await Api.Get($"/v1/articles?url={Uri.EscapeDataString(article["url"]!.ToString())}")).Ids());
-        Assert.Single((await Api.Get($"/v1/quotes?article={answers[0].Id}")).Ids());
-        Assert.Single((await Api.Get($"/v1/media?q={article["medium"]}")).Ids());
-    }
-
-    [Fact]
-    public async Task Sixteen_clients_with_articles_of_their_own_all_get_them_stored()
-    {
-        var medium = $"De {Some.Word()}";
-
-        var ids = (await Task.WhenAll(Enumerable.Range(0, 16).Select(async client =>
-        {
-            var own = new List<long>();
-            for (var i = 0; i < 10; i++)
-                own.Add((await Api.PostArticle(Some.Article(url: Some.Url(), medium: medium))).Expect(201).Id);
-            return own;
-        }))).SelectMany(own => own).ToList();
-
-        Assert.Equal(160, ids.Distinct().Count());
-        Assert.Equal(ids.Order(), (await Api.Get($"/v1/articles?outlet={medium}&limit=200")).Ids().Order());
-        Assert.Equal(160, (await Api.Get($"/v1/quotes?outlet={medium}&limit=200")).Ids().Count);
-        await ArchiveFile.RequireSound(server.DatabasePath);
-    }
-
     [Fact]
     public async Task Work_that_fails_undoes_itself_alone()
     {
@@ -86,27 +51,6 @@ public sealed class WriterTests(TestServer server) : IClassFixture<TestServer>
         Http.ProblemShape.Require(refused);
         Assert.NotNull(refused.Headers.RetryAfter);
         await own.Api.PostQuote(Some.Quote());
-    }
-
-    [Fact]
-    public async Task A_full_disk_is_a_507_that_stores_nothing_and_reading_goes_on()
-    {
-        await using var own = await TestServer.StartAsync();
-        var stored = await own.Api.PostArticle(Some.Article(url: Some.Url()));
-        var database = own.Services.GetRequiredService<IDatabase>();
-        var pages = await database.WriteAsync(session => session.Connection.ExecuteScalar<long>("PRAGMA page_count"), TestContext.Current.CancellationToken);
-        await database.WriteAsync(session => session.Connection.Execute($"PRAGMA max_page_count = {pages + 2}"), TestContext.Current.CancellationToken);
-
-        var large = Some.Article(string.Join("\n\n", Enumerable.Range(0, 200).Select(i => Some.Said($"De brug nummer {i} gaat dicht"))), Some.Url());
-        var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(i => own.Api.Post("/v1/articles", large.With("url", Some.Url()))));
-
-        Assert.All(answers, answer => Http.ProblemShape.Require(answer.Expect(507)));
-        Assert.Equal([stored.Id], (await own.Api.Get("/v1/articles")).Ids());
-        (await own.Api.Get($"/v1/quotes/{stored.Ids("quotes")[0]}")).Expect(200);
-
-        await database.WriteAsync(session => session.Connection.Execute("PRAGMA max_page_count = 1000000"), TestContext.Current.CancellationToken);
-        (await own.Api.Post("/v1/articles", large)).Expect(201);
-        await ArchiveFile.RequireSound(own.DatabasePath);
     }
 
     [Fact]

@@ -23,7 +23,9 @@ internal static class Migrator
     /// <returns>The open connection, which becomes the writer's.</returns>
     public static SqliteConnection OpenAndMigrate(string path, TimeProvider clock) => Open(path, connection =>
     {
-        foreach (var migration in Check(connection, path).Where(migration => !migration.Applied))
+        var migrations = Check(connection, path);
+        SqliteConnections.ForWriting(connection);
+        foreach (var migration in migrations.Where(migration => !migration.Applied))
             Apply(connection, migration, clock);
     });
 
@@ -42,7 +44,7 @@ internal static class Migrator
         SqliteConnection? connection = null;
         try
         {
-            connection = SqliteConnections.OpenWriter(path);
+            connection = SqliteConnections.OpenUntouched(path);
             use(connection);
             return connection;
         }

@@ -9,12 +9,12 @@ namespace Quotes.Api.Storage.Sqlite;
 /// <summary>Opens connections as they have to be set up, each time: WAL stays in the file, the rest belongs to the connection.</summary>
 internal static class SqliteConnections
 {
-    public static SqliteConnection OpenWriter(string path)
-    {
-        var connection = Open(path, SqliteOpenMode.ReadWriteCreate);
+    /// <summary>Opens or creates the file and changes nothing in it.</summary>
+    public static SqliteConnection OpenUntouched(string path) => Open(path, SqliteOpenMode.ReadWriteCreate);
+
+    /// <summary>Makes it the writer's connection, which turns the file to WAL for good: only once it is known to be an archive.</summary>
+    public static void ForWriting(SqliteConnection connection) =>
         Execute(connection, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -65536");
-        return connection;
-    }
 
     public static SqliteConnection OpenReader(string path)
     {

@@ -1,0 +1,77 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace Quotes.Api.Tests.Harness;
+
+/// <summary>The real program in a process of its own.</summary>
+internal sealed class QuotesProcess : IAsyncDisposable
+{
+    private readonly Process process;
+    private readonly StringBuilder output = new();
+    private readonly StringBuilder errors = new();
+    private readonly TaskCompletionSource<Uri> listening = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    private QuotesProcess(Process process) => this.process = process;
+
+    /// <summary>A client of the server, once it listens.</summary>
+    public ApiClient Api { get; private set; } = null!;
+
+    public static async Task<QuotesProcess> StartServer(string database, string? shellLimit = null)
+    {
+        var running = Start(shellLimit, "--database", database, "--urls", "http://127.0.0.1:0");
+        running.Api = new ApiClient(await running.listening.Task.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken));
+        return running;
+    }
+
+    /// <summary>Runs a command to its end.</summary>
+    public static async Task<(int ExitCode, string Output, string Errors)> Run(params string[] arguments)
+    {
+        await using var running = Start(null, arguments);
+        await running.process.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+        running.process.WaitForExit(); // and for the last lines of its output
+        return (running.process.ExitCode, running.output.ToString(), running.errors.ToString());
+    }
+
+    /// <summary>As <c>kill -9</c>.</summary>
+    public async Task Kill()
+    {
+        process.Kill();
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Api?.Dispose();
+        if (!process.HasExited)
+            await Kill();
+        process.Dispose();
+    }
+
+    private static QuotesProcess Start(string? shellLimit, params string[] arguments)
+    {
+        string[] command = ["dotnet", Path.Combine(AppContext.BaseDirectory, "quotes.dll"), .. arguments];
+        var start = new ProcessStartInfo(shellLimit is null ? command[0] : "/bin/sh") { RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (var argument in shellLimit is null ? command[1..] : ["-c", $"{shellLimit}; exec \"$@\"", "sh", .. command])
+            start.ArgumentList.Add(argument);
+        var running = new QuotesProcess(new Process { StartInfo = start });
+        running.process.OutputDataReceived += (_, line) => running.Note(line.Data, running.output);
+        running.process.ErrorDataReceived += (_, line) => running.Note(line.Data, running.errors);
+        running.process.Start();
+        running.process.BeginOutputReadLine();
+        running.process.BeginErrorReadLine();
+        return running;
+    }
+
+    private void Note(string? line, StringBuilder target)
+    {
+        if (line is null)
+        {
+            listening.TrySetException(new InvalidOperationException($"The program ended: {errors}"));
+            return;
+        }
+
+        target.Append(line).Append('\n');
+        if (line.StartsWith("Quotes   http", StringComparison.Ordinal))
+            listening.TrySetResult(new Uri(line[9..]));
+    }
+}
