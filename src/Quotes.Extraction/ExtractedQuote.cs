@@ -59,9 +59,8 @@ public sealed record ExtractedQuote
     /// <summary>0 to 1: how often, on the development data, a quote found this way is right in span and in speaker.</summary>
     public required double Confidence { get; init; }
 
-    /// <summary>How its speaker was found: <c>name</c>, <c>pronoun</c>, <c>description</c>, <c>goes-on</c> …; with the rule, what
-    /// <see cref="Confidence"/> was looked up by.</summary>
-    public required string Basis { get; init; }
+    /// <summary>How its speaker was found; with the rule, what <see cref="Confidence"/> was looked up by.</summary>
+    public required SpeakerBasis SpeakerBasis { get; init; }
 
     /// <summary>The rule that found it, <c>language.rule-name</c>.</summary>
     public required string Rule { get; init; }
@@ -93,6 +92,55 @@ public enum SpeakerType
 
     /// <summary>A source without a name (<em>een woordvoerder</em>, <em>omwonenden</em>): an entity of that one article.</summary>
     Unnamed,
+}
+
+/// <summary>How the speaker of a quote was found, or was looked for in vain.</summary>
+public enum SpeakerBasis
+{
+    /// <summary>The words of its attribution point at nobody who can be told.</summary>
+    Unresolved,
+
+    /// <summary>By name, in its own attribution.</summary>
+    Name,
+
+    /// <summary>A pronoun: whom the text speaks of there.</summary>
+    Pronoun,
+
+    /// <summary>A description: who bears that role in the article.</summary>
+    Description,
+
+    /// <summary>A description of nobody known: the person whom the text speaks of there.</summary>
+    DescriptionFocus,
+
+    /// <summary>A description of an institution: the one that the sentences before begin with.</summary>
+    InstitutionFocus,
+
+    /// <summary>A description that names a source of its own, without a name.</summary>
+    Unnamed,
+
+    /// <summary>The paragraph before opened the same quotation.</summary>
+    SameUtterance,
+
+    /// <summary>In a dialogue, the other one of two.</summary>
+    Turn,
+
+    /// <summary>The sentence before held a quote of this speaker.</summary>
+    GoesOn,
+
+    /// <summary>A fragment: whom its sentence is about, else who spoke last.</summary>
+    Fragment,
+
+    /// <summary>The sentence after it is about this one.</summary>
+    Following,
+
+    /// <summary>The sentence before it is about this one.</summary>
+    SentenceBefore,
+
+    /// <summary>The last speaker, though narration stands between.</summary>
+    AfterNarration,
+
+    /// <summary>Introduced some sentences before.</summary>
+    IntroducedBefore,
 }
 
 /// <summary>What the speaker does with the content.</summary>

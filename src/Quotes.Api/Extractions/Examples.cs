@@ -28,7 +28,7 @@ internal static class Examples
             Stance = Stance.Asserted,
             Cue = "zegt",
             Confidence = 0.97,
-            Basis = "name",
+            SpeakerBasis = SpeakerBasis.Name,
             Rule = "nl.quote-cue-name",
         },
     ]);

@@ -38,7 +38,7 @@ internal sealed class Finding
     public List<Entity> JointWith { get; } = [];
 
     /// <summary>How the speaker was found: the second half of what confidence is looked up by.</summary>
-    public string Basis { get; set; } = "none";
+    public SpeakerBasis Basis { get; set; }
 
     public int Start => Segments[0].Start;
 

@@ -40,7 +40,7 @@ internal sealed class SpeakerResolver(Reading reading)
         }
 
         if (finding.Speaker is null)
-            finding.Basis = "unresolved";
+            finding.Basis = SpeakerBasis.Unresolved;
     }
 
     /// <summary>Gives a description that nobody asked for to whom it can only mean; it makes nobody new.</summary>
@@ -57,21 +57,21 @@ internal sealed class SpeakerResolver(Reading reading)
         reading.Chain.Describe(mention, entity);
     }
 
-    private (Entity? Entity, string Basis) Of(int chunk, Finding finding)
+    private (Entity? Entity, SpeakerBasis Basis) Of(int chunk, Finding finding)
     {
         if (reading.Shape[chunk] == 'P')
-            return (Pronoun(chunk, finding), "pronoun");
+            return (Pronoun(chunk, finding), SpeakerBasis.Pronoun);
         ref var mention = ref reading.Mentions[reading.Chunks[chunk].Item];
         if (mention.Entity >= 0)
-            return (reading.Chain.Entities[mention.Entity], "name");
+            return (reading.Chain.Entities[mention.Entity], SpeakerBasis.Name);
         var entity = Description(ref mention, chunk, out var basis);
         mention.Entity = entity?.Id ?? -1;
         return (entity, basis);
     }
 
-    private Entity? Description(ref Mention mention, int chunk, out string basis)
+    private Entity? Description(ref Mention mention, int chunk, out SpeakerBasis basis)
     {
-        basis = "description";
+        basis = SpeakerBasis.Description;
         ref var head = ref reading.Tokens[mention.Head];
         var noun = reading.Word(mention.Head).ToString().ToLowerInvariant();
         if (!mention.Indefinite && !(mention.Plural && !Definite(mention)))
@@ -84,7 +84,7 @@ internal sealed class SpeakerResolver(Reading reading)
 
             if (!mention.Plural && !head.Is(WordClass.Institution) && Alone(mention) && Focus(chunk, GenderOf(mention), plural: false) is { } focus && CanMean(mention, focus))
             {
-                basis = "description-focus";
+                basis = SpeakerBasis.DescriptionFocus;
                 reading.Chain.Describe(mention, focus);
                 return focus;
             }
@@ -92,17 +92,17 @@ internal sealed class SpeakerResolver(Reading reading)
 
         if (!mention.Indefinite && !mention.Plural && head.Is(WordClass.Institution) && Alone(mention) && Definite(mention) && Institution(chunk) is { } institution)
         {
-            basis = "institution-focus";
+            basis = SpeakerBasis.InstitutionFocus;
             return institution;
         }
 
         if (IsThing(mention))
         {
-            basis = "thing";
+            basis = SpeakerBasis.Unresolved;
             return null;
         }
 
-        basis = "unnamed";
+        basis = SpeakerBasis.Unnamed;
         var type = head.Is(WordClass.Institution) && !mention.Indefinite ? SpeakerType.Institution : SpeakerType.Unnamed;
         return reading.Chain.AddUnnamed(mention, NameOf(mention, type), type);
     }

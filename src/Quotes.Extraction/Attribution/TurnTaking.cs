@@ -30,9 +30,9 @@ internal sealed class TurnTaking(Reading reading)
             if (finding.HasWho)
                 resolver.Resolve(finding);
             else if (before is { GoesOn: true })
-                (finding.Speaker, finding.Basis) = (before.Speaker, "same-utterance");
+                (finding.Speaker, finding.Basis) = (before.Speaker, SpeakerBasis.SameUtterance);
             else if (finding.Turn)
-                (finding.Speaker, finding.Basis) = (turns.Next, "turn");
+                (finding.Speaker, finding.Basis) = (turns.Next, SpeakerBasis.Turn);
             else
                 (finding.Speaker, finding.Basis) = Continue(finding, before, i + 1 < findings.Count ? findings[i + 1] : null);
             if (finding.Speaker is not null)
@@ -70,32 +70,32 @@ internal sealed class TurnTaking(Reading reading)
         return mention.NameEnd - mention.NameStart > 1 && mention.Kind == MentionKind.Person;
     }
 
-    private (Entity?, string) Continue(Finding finding, Finding? before, Finding? next)
+    private (Entity?, SpeakerBasis) Continue(Finding finding, Finding? before, Finding? next)
     {
         if (finding.Continues)
-            return (before?.Speaker, "goes-on");
+            return (before?.Speaker, SpeakerBasis.GoesOn);
         var start = reading.BreakBefore(finding.Chunk - 1);
         if (finding.Kind == QuoteKind.Mixed)
-            return (Subject(start, finding.Chunk) ?? before?.Speaker, "fragment");
+            return (Subject(start, finding.Chunk) ?? before?.Speaker, SpeakerBasis.Fragment);
         if (start <= 0)
-            return (Following(finding, next), "following");
+            return (Following(finding, next), SpeakerBasis.Following);
         var previous = reading.BreakBefore(start - 1);
         // The sentence right before held a quotation or a report: the speaker goes on.
         if (before is { Speaker: not null } && before.Chunk > previous)
-            return (before.Speaker, "goes-on");
+            return (before.Speaker, SpeakerBasis.GoesOn);
         if (Subject(previous, start) is { } subject)
-            return (subject, subject == before?.Speaker ? "goes-on" : "sentence-before");
+            return (subject, subject == before?.Speaker ? SpeakerBasis.GoesOn : SpeakerBasis.SentenceBefore);
         if (before?.Speaker is { } speaker)
-            return (speaker.Plural && lastPerson is not null ? lastPerson : speaker, "after-narration");
+            return (speaker.Plural && lastPerson is not null ? lastPerson : speaker, SpeakerBasis.AfterNarration);
         for (var back = 0; back < SentencesBack && previous > 0; back++)
         {
             var earlier = reading.BreakBefore(previous - 1);
             if (Subject(earlier, previous) is { } introduced)
-                return (introduced, "introduced-before");
+                return (introduced, SpeakerBasis.IntroducedBefore);
             previous = earlier;
         }
 
-        return (Following(finding, next), "following");
+        return (Following(finding, next), SpeakerBasis.Following);
     }
 
     /// <summary>The one a sentence is about: the first mention in it that can take the turn.</summary>

@@ -13,9 +13,12 @@ internal sealed class Confidence(Lexicon lexicon)
     /// <summary>For what was never measured.</summary>
     private const double Unmeasured = 0.5;
 
-    private readonly Dictionary<string, double> table = (lexicon.Sections.GetValueOrDefault("confidence") ?? []).ToDictionary(
-        line => line[..line.LastIndexOf(':')], line => double.Parse(line.AsSpan(line.LastIndexOf(':') + 1), CultureInfo.InvariantCulture));
+    private readonly Dictionary<(string Rule, SpeakerBasis Basis), double> table = Table(lexicon.Sections.GetValueOrDefault("confidence") ?? []);
 
     public double Of(Finding finding) =>
-        table.TryGetValue($"{finding.Rule}/{finding.Basis}", out var value) || table.TryGetValue($"*/{finding.Basis}", out value) ? value : Unmeasured;
+        table.TryGetValue((finding.Rule, finding.Basis), out var value) || table.TryGetValue(("*", finding.Basis), out value) ? value : Unmeasured;
+
+    private static Dictionary<(string, SpeakerBasis), double> Table(IEnumerable<string> lines) => lines.Select(line => line.Split('/', ':')).ToDictionary(
+        parts => (parts[0], Enum.Parse<SpeakerBasis>(parts[1].Replace("-", "", StringComparison.Ordinal), ignoreCase: true)),
+        parts => double.Parse(parts[2], CultureInfo.InvariantCulture));
 }

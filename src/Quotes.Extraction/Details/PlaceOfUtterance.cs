@@ -19,7 +19,7 @@ internal sealed class PlaceOfUtterance(Reading reading)
     public (string? Medium, string? Occasion) Of(Finding finding)
     {
         if (finding.Cue < 0)
-            return finding.Speaker is not null && finding.Speaker == lastSpeaker && finding.Basis is "goes-on" or "same-utterance" ? last : (null, Behind(finding));
+            return finding.Speaker is not null && finding.Speaker == lastSpeaker && finding.Basis is SpeakerBasis.GoesOn or SpeakerBasis.SameUtterance ? last : (null, Behind(finding));
         last = Beside(finding);
         lastSpeaker = finding.Speaker;
         return last;

@@ -43,7 +43,7 @@ internal sealed class QuoteWriter(Reading reading, SourceText source, ArticleTex
             Stance = stances.Of(finding),
             Cue = finding.Cue >= 0 ? reading.Span(finding.Cue, finding.Cue + 1) : null,
             Confidence = reading.Language.Confidence.Of(finding),
-            Basis = finding.Basis,
+            SpeakerBasis = finding.Basis,
             Rule = $"{reading.Language.Code}.{finding.Rule}",
         };
     }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Quotes.Extraction;
+using Quotes.Extraction.Languages;
 
 namespace Quotes.Benchmarks.Eval;
 
@@ -29,7 +30,7 @@ internal static class CalibrateCommand
             indirect.Add(gold, quotes, indirect: true, 0.3);
         }
 
-        var claims = quoted.Claims.Concat(indirect.Claims).Select(c => (Rule: c.Quote.Rule[(c.Quote.Rule.IndexOf('.') + 1)..], c.Quote.Basis, c.Right)).ToList();
+        var claims = quoted.Claims.Concat(indirect.Claims).Select(c => (Rule: c.Quote.Rule[(c.Quote.Rule.IndexOf('.') + 1)..], Basis: WordLists.Kebab(c.Quote.SpeakerBasis.ToString()), c.Right)).ToList();
         Console.WriteLine("# How often a quotation found by a rule, with its speaker found on a basis, is right in span and speaker. Read by the confidence of a");
         Console.WriteLine("# quotation; written by the benchmarks' `calibrate` from the development articles, never by hand. \"*\" is any other rule.");
         Console.WriteLine();
