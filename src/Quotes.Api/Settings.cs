@@ -1,16 +1,13 @@
 namespace Quotes.Api;
 
-/// <summary>What can be set. Defaults suit a newsroom's first install.</summary>
+/// <summary>What can be set. Defaults suit a newsroom's first install; <see cref="Configuration.KnownSettings"/> says how each is set.</summary>
 internal sealed record Settings
 {
-    public const string DefaultDatabase = "quotes.db";
-    public const string DefaultUrl = "http://localhost:5080";
-
     /// <summary>The archive's file; created when it is not there.</summary>
-    public string DatabasePath { get; init; } = DefaultDatabase;
+    public string DatabasePath { get; init; } = "quotes.db";
 
     /// <summary>Where to listen; several are separated by <c>;</c>.</summary>
-    public string Urls { get; init; } = DefaultUrl;
+    public string Urls { get; init; } = "http://localhost:5080";
 
     /// <summary>A query that takes longer is stopped and answered 503.</summary>
     public TimeSpan QueryDeadline { get; init; } = TimeSpan.FromSeconds(2);
@@ -24,8 +21,8 @@ internal sealed record Settings
     /// <summary>How many articles of one stream are worked on at a time.</summary>
     public int ArticlesInFlight { get; init; } = 64;
 
-    /// <summary>The largest the archive's file may grow, in pages of 4,096 bytes; 0: as large as the disk.</summary>
-    public int MaxDatabasePages { get; init; }
+    /// <summary>The largest the archive's file may grow, in bytes; 0: as large as the disk.</summary>
+    public long MaxDatabaseBytes { get; init; }
 
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 }

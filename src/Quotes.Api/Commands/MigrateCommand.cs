@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Quotes.Api.Configuration;
 using Quotes.Api.Storage.Sqlite;
 
 namespace Quotes.Api.Commands;
@@ -11,7 +12,7 @@ internal static class MigrateCommand
     public static Command Create()
     {
         var command = new Command("migrate", "Bring the database to this program's schema.") { Status };
-        command.SetAction(parse => Run(Path.GetFullPath(parse.GetValue(ServeCommand.Database)!), parse.GetValue(Status)));
+        command.SetAction(parse => Run(KnownSettings.DatabasePath(parse), parse.GetValue(Status)));
         return command;
     }
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Microsoft.Data.Sqlite;
+using Quotes.Api.Configuration;
 using Quotes.Api.Tests.Harness;
 
 namespace Quotes.Api.Tests.Conventions;
@@ -77,6 +78,8 @@ public sealed partial class LayoutTests(TestServer server) : IClassFixture<TestS
         Assert.All(
             root.Subcommands.SelectMany(command => command.Options).Concat(root.Options).Where(option => option.Name is not ("--help" or "--version")),
             option => Assert.Contains(option.Name, readme));
+        Assert.All(KnownSettings.All, setting => Assert.All(
+            setting.Variables, variable => Assert.Matches($@"\| `{setting.Option.Name}` \|[^|]*`{variable}`[^|]*\| `{Regex.Escape(setting.Show(new Settings()))}`", readme)));
     }
 
     [GeneratedRegex("[/\\\\](bin|obj)[/\\\\]", RegexOptions.CultureInvariant)]

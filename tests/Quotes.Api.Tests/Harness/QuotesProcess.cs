@@ -18,15 +18,18 @@ internal sealed class QuotesProcess : IAsyncDisposable
 
     public static async Task<QuotesProcess> StartServer(string database, string? shellLimit = null)
     {
-        var running = Start(shellLimit, "--database", database, "--urls", "http://127.0.0.1:0");
+        var running = Start(shellLimit, ["--database", database, "--urls", "http://127.0.0.1:0"], []);
         running.Api = new ApiClient(await running.listening.Task.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken));
         return running;
     }
 
     /// <summary>Runs a command to its end.</summary>
-    public static async Task<(int ExitCode, string Output, string Errors)> Run(params string[] arguments)
+    public static Task<(int ExitCode, string Output, string Errors)> Run(params string[] arguments) => Run([], arguments);
+
+    /// <param name="variables">Of the environment, beside the tests' own.</param>
+    public static async Task<(int ExitCode, string Output, string Errors)> Run((string Name, string Value)[] variables, params string[] arguments)
     {
-        await using var running = Start(null, arguments);
+        await using var running = Start(null, arguments, variables);
         await running.process.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
         running.process.WaitForExit(); // and for the last lines of its output
         return (running.process.ExitCode, running.output.ToString(), running.errors.ToString());
@@ -47,10 +50,15 @@ internal sealed class QuotesProcess : IAsyncDisposable
         process.Dispose();
     }
 
-    private static QuotesProcess Start(string? shellLimit, params string[] arguments)
+    private static QuotesProcess Start(string? shellLimit, string[] arguments, (string Name, string Value)[] variables)
     {
         string[] command = ["dotnet", Path.Combine(AppContext.BaseDirectory, "quotes.dll"), .. arguments];
         var start = new ProcessStartInfo(shellLimit is null ? command[0] : "/bin/sh") { RedirectStandardOutput = true, RedirectStandardError = true };
+        // A variable of the tests' own, such as QUOTES_UPDATE_CONTRACT, would be a setting that the program does not know.
+        foreach (var variable in start.Environment.Keys.Where(name => name.StartsWith("QUOTES_", StringComparison.Ordinal)).ToList())
+            start.Environment.Remove(variable);
+        foreach (var (name, value) in variables)
+            start.Environment[name] = value;
         foreach (var argument in shellLimit is null ? command[1..] : ["-c", $"{shellLimit}; exec \"$@\"", "sh", .. command])
             start.ArgumentList.Add(argument);
         var running = new QuotesProcess(new Process { StartInfo = start });

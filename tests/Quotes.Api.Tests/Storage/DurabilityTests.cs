@@ -39,7 +39,7 @@ public sealed class DurabilityTests : IDisposable
     [Fact]
     public async Task A_full_disk_is_told_and_reading_goes_on()
     {
-        await using var server = await TestServer.StartAsync(new Settings { MaxDatabasePages = 200 });
+        await using var server = await TestServer.StartAsync(new Settings { MaxDatabaseBytes = 200 * 4096 });
         var first = await server.Api.PostArticle(Some.Article(url: Some.Url()));
 
         Answer answer;

@@ -5,6 +5,8 @@ namespace Quotes.Api.Storage.Sqlite;
 /// <summary>The embedded database: one file, created and migrated when it is opened.</summary>
 internal sealed class SqliteDatabase : IDatabase
 {
+    private const int PageBytes = 4096;
+
     private readonly SqliteReaders readers;
     private readonly SqliteWriter writer;
 
@@ -20,13 +22,13 @@ internal sealed class SqliteDatabase : IDatabase
     public IQuoteSearch Search { get; } = new SqliteQuoteSearch();
 
     /// <exception cref="MigrationException">The file is not an archive that this program can use.</exception>
-    public static SqliteDatabase Open(string path, TimeSpan deadline, TimeProvider clock, int maxPages = 0)
+    public static SqliteDatabase Open(string path, TimeSpan deadline, TimeProvider clock, long maxBytes = 0)
     {
         DapperSetup.Apply();
         var connection = Migrator.OpenAndMigrate(path, clock);
         VocabularyRules.Apply(connection);
-        if (maxPages > 0)
-            SqliteConnections.Execute(connection, $"PRAGMA max_page_count = {maxPages}");
+        if (maxBytes > 0)
+            SqliteConnections.Execute(connection, $"PRAGMA max_page_count = {Math.Max(1, maxBytes / PageBytes)}");
         return new SqliteDatabase(path, connection, deadline, clock);
     }
 

@@ -1,0 +1,64 @@
+using System.CommandLine;
+using Quotes.Api.Http;
+
+namespace Quotes.Api.Configuration;
+
+/// <summary>Every setting there is: what the shell, the environment and <c>config</c> know.</summary>
+internal static class KnownSettings
+{
+    /// <summary>Every command needs it; the rest is the server's alone.</summary>
+    public static readonly Setting Database = new Setting<string>(
+        "database", "the archive's file, made when it is not there", new TextSetting(),
+        settings => settings.DatabasePath, (settings, value) => settings with { DatabasePath = Path.GetFullPath(value) });
+
+    public static readonly IReadOnlyList<Setting> All =
+    [
+        Database,
+        new Setting<string>(
+            "urls", "where to listen, several addresses with ; between", new TextSetting(),
+            settings => settings.Urls, (settings, value) => settings with { Urls = value }, "ASPNETCORE_URLS"),
+        new Setting<TimeSpan>(
+            "query-deadline", "how long one query may take before it is stopped and answered 503", new DurationSetting(TimeSpan.FromMilliseconds(10), TimeSpan.FromHours(1)),
+            settings => settings.QueryDeadline, (settings, value) => settings with { QueryDeadline = value }),
+        new Setting<TimeSpan>(
+            "total-budget", "how long counting the total of a search may take before the count is no longer exact", new DurationSetting(TimeSpan.Zero, TimeSpan.FromMinutes(1)),
+            settings => settings.TotalBudget, (settings, value) => settings with { TotalBudget = value }),
+        new Setting<long>(
+            "max-body", "the largest request body; a stream of articles may be longer, each of its lines not", new SizeSetting(1024, 1L << 30),
+            settings => settings.MaxBodyBytes, (settings, value) => settings with { MaxBodyBytes = value }),
+        new Setting<int>(
+            "articles-in-flight", "how many articles of one stream are worked on at a time", new CountSetting(1, 1024),
+            settings => settings.ArticlesInFlight, (settings, value) => settings with { ArticlesInFlight = value }),
+        new Setting<long>(
+            "max-database", "the largest the archive's file may grow, after which writes are answered 507; 0B: as large as the disk", new SizeSetting(0, 1L << 46),
+            settings => settings.MaxDatabaseBytes, (settings, value) => settings with { MaxDatabaseBytes = value }),
+    ];
+
+    /// <summary>The archive's file, for the commands that need nothing else.</summary>
+    public static string DatabasePath(ParseResult parse) => Path.GetFullPath(Database.Read(parse).Value);
+
+    /// <summary>What is set, by the command line and the environment; false when something cannot be, after one line on standard error that says what.</summary>
+    public static bool TryRead(ParseResult parse, out Settings settings)
+    {
+        settings = new Settings();
+        try
+        {
+            RejectUnknownVariables();
+            settings = All.Aggregate(settings, (all, setting) => setting.Apply(all, setting.Read(parse).Value));
+            return true;
+        }
+        catch (FormatException exception)
+        {
+            Console.Error.WriteLine(exception.Message);
+            return false;
+        }
+    }
+
+    private static void RejectUnknownVariables()
+    {
+        string[] known = [.. All.SelectMany(setting => setting.Variables)];
+        foreach (var name in Environment.GetEnvironmentVariables().Keys.Cast<string>())
+            if (name.StartsWith(Setting.Prefix, StringComparison.Ordinal) && !known.Contains(name))
+                throw new FormatException($"There is no setting {name}; {NearestName.Advice(name, known)}");
+    }
+}
