@@ -21,15 +21,14 @@ public sealed class QuoteExtractor
         if (SupportedLanguages.Find(code) is not { } language)
             return new ExtractionResult(code, false, []);
 
-        var source = SourceText.Of(article);
         var reading = idle.TryTake(out var used) ? used : new Reading();
-        reading.Read(source.Text, source.BodyStart, language);
+        reading.Read(article, language);
 
         var quotes = new QuoteFinder(reading).Run();
         var reports = new ReportFinder(reading, quotes).Run();
         var findings = quotes.Concat(reports).OrderBy(f => f.Chunk).ThenBy(f => f.Start).ToList();
         new TurnTaking(reading).Run(findings);
-        var answer = new QuoteWriter(reading, source, article).Write(findings);
+        var answer = new QuoteWriter(reading, article).Write(findings);
 
         idle.Add(reading);
         return new ExtractionResult(code, true, answer);

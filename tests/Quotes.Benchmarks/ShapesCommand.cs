@@ -21,7 +21,7 @@ internal static class ShapesCommand
     {
         text = File.Exists(text) ? File.ReadAllText(text) : text;
         var reading = new Reading();
-        reading.Read(text, 0, SupportedLanguages.Find(code) ?? throw new ArgumentException($"no rules for {code}"));
+        reading.Read(new ArticleText(text), SupportedLanguages.Find(code) ?? throw new ArgumentException($"no rules for {code}"));
         for (var i = 0; i < reading.Chunks.Count; i++)
         {
             var chunk = reading.Chunks[i];

@@ -29,7 +29,7 @@ internal sealed class MediumNames(Reading reading)
                 return reading.Span(at, end);
             var length = reading.Language.Lexicon.Phrases.LengthAt(reading.Text, word.Start, word.End);
             if (length > 0)
-                return reading.Text.Substring(word.Start, length);
+                return reading.Text.Slice(word.Start, length);
             if (word.Is(WordClass.Preposition) || end > at)
                 return null;
         }

@@ -55,7 +55,7 @@ internal sealed class PlaceOfUtterance(Reading reading)
         if (token >= reading.Tokens.Count || !reading.Tokens[token].Capital || Inside(finding, token) || reading.Chunks[finding.Who.Start.Value].Token >= token)
             return null;
         var length = reading.Language.Lexicon.Phrases.LengthAt(reading.Text, reading.Tokens[token].Start, reading.Tokens[token].End);
-        return length > 0 ? reading.Text.Substring(reading.Tokens[token].Start, length) : null;
+        return length > 0 ? reading.Text.Slice(reading.Tokens[token].Start, length) : null;
     }
 
     private bool Inside(Finding finding, int token) =>

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using Quotes.Extraction.Text;
 
 namespace Quotes.Extraction.Languages;
 
@@ -13,13 +13,11 @@ internal sealed class Lexicon
 
     private static readonly string[] DateSections = ["weekday", "month", "days-ago"];
 
-    private readonly FrozenDictionary<string, WordClass> words;
-    private readonly FrozenDictionary<string, WordClass>.AlternateLookup<ReadOnlySpan<char>> lookup;
+    private readonly WordTable words;
 
     private Lexicon(Dictionary<string, WordClass> words, PhraseList phrases, IReadOnlyDictionary<string, IReadOnlyList<string>> sections)
     {
-        this.words = words.ToFrozenDictionary();
-        lookup = this.words.GetAlternateLookup<ReadOnlySpan<char>>();
+        this.words = new WordTable(words);
         Phrases = phrases;
         Sections = sections;
         HasPossessiveClitic = (Find("'s") & WordClass.Possessive) != 0;
@@ -64,8 +62,12 @@ internal sealed class Lexicon
         if (word.Length > LongestWord)
             return WordClass.None;
         Span<char> folded = stackalloc char[LongestWord];
-        return lookup.TryGetValue(folded[..Fold(word, folded)], out var classes) ? classes : WordClass.None;
+        Folding.Fold(word, folded);
+        return words.Find(folded[..word.Length], WordTable.Hash(folded[..word.Length]));
     }
+
+    /// <summary>The same for a word that is folded already, with its hash.</summary>
+    public WordClass Find(ReadOnlySpan<char> folded, uint hash) => folded.Length > LongestWord ? WordClass.None : words.Find(folded, hash);
 
     /// <summary>The class of a compound by its longest known ending, among <paramref name="among"/>; none if there is no such ending.</summary>
     /// <param name="compounds">False: only what stands behind a hyphen counts.</param>
@@ -74,12 +76,26 @@ internal sealed class Lexicon
         if (word.Length is > LongestWord or < 3)
             return WordClass.None;
         Span<char> folded = stackalloc char[LongestWord];
-        var key = folded[..Fold(word, folded)];
-        for (var start = 2; compounds && start <= key.Length - ShortestSuffix; start++)
-            if (lookup.TryGetValue(key[start..], out var classes) && (classes & among) != 0)
-                return classes & (among | WordClass.Tags);
+        Folding.Fold(word, folded);
+        var key = folded[..word.Length];
+        if (compounds && Longest(key, among) is var ending and not WordClass.None)
+            return ending & (among | WordClass.Tags);
         var hyphen = key.LastIndexOf('-');
-        return hyphen > 0 && hyphen < key.Length - 2 && lookup.TryGetValue(key[(hyphen + 1)..], out var last) ? last & among : WordClass.None;
+        return hyphen > 0 && hyphen < key.Length - 2 ? words.Find(key[(hyphen + 1)..], WordTable.Hash(key[(hyphen + 1)..])) & among : WordClass.None;
+    }
+
+    /// <summary>All classes of the longest ending that has one of these.</summary>
+    private WordClass Longest(ReadOnlySpan<char> key, WordClass among)
+    {
+        var (longest, hash) = (WordClass.None, WordTable.Seed);
+        for (var start = key.Length - 1; start >= 2; start--)
+        {
+            hash = WordTable.Next(hash, key[start]);
+            if (start <= key.Length - ShortestSuffix && words.MayHold(hash) && words.Find(key[start..], hash) is var classes && (classes & among) != 0)
+                longest = classes;
+        }
+
+        return longest;
     }
 
     /// <summary>A form that is finite and participle at once (<em>verwacht</em>) counts as finite.</summary>
@@ -88,19 +104,5 @@ internal sealed class Lexicon
         var merged = known | more;
         var bothCues = (known & WordClass.AnyCue) != 0 && (more & WordClass.AnyCue) != 0;
         return bothCues && (known & more & WordClass.NonFinite) == 0 ? merged & ~WordClass.NonFinite : merged;
-    }
-
-    /// <summary>Lower case with straight apostrophes, on the caller's stack.</summary>
-    private static int Fold(ReadOnlySpan<char> word, Span<char> target)
-    {
-        for (var i = 0; i < word.Length; i++)
-            target[i] = word[i] switch
-            {
-                '’' or '‘' or '`' => '\'',
-                < (char)128 and >= 'A' and <= 'Z' => (char)(word[i] | 0x20),
-                < (char)128 => word[i],
-                var c => char.ToLowerInvariant(c),
-            };
-        return word.Length;
     }
 }

@@ -1,3 +1,5 @@
+using Quotes.Extraction.Text;
+
 namespace Quotes.Extraction.Languages;
 
 /// <summary>Names of one word or more, found at a place in a text by their first word.</summary>
@@ -14,7 +16,7 @@ internal sealed class PhraseList
     }
 
     /// <summary>Length in UTF-16 units of the longest phrase that starts here, with a capital if it is listed with one, and ends at a word's end; 0 if none.</summary>
-    public int LengthAt(string text, int start, int wordEnd)
+    public int LengthAt(SourceText text, int start, int wordEnd)
     {
         if (!byFirstWord.TryGetValue(FirstWord(text.AsSpan(start, wordEnd - start)), out var phrases))
             return 0;

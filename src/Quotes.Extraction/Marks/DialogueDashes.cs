@@ -18,6 +18,9 @@ internal sealed class DialogueDashes(Buffer<Token> tokens, Buffer<Passage> passa
     private int runEnd;
     private bool isDialogue;
 
+    /// <summary>Forgets the article before.</summary>
+    public void Begin() => runEnd = 0;
+
     /// <param name="from">First token of a paragraph.</param>
     /// <param name="to">First token after it.</param>
     public void Read(int from, int to)

@@ -7,7 +7,7 @@ namespace Quotes.Extraction.Marks;
 /// Pairs quotation marks of every style in one pass with a stack. A mark closes what it can close, else opens; the outermost pair
 /// counts; what never closes gives its inner pairs free. Paragraph breaks end everything but a passage the next paragraph reopens.
 /// </summary>
-internal sealed class MarkPairing(string text, Buffer<Token> tokens, Buffer<Passage> passages, bool possessives)
+internal sealed class MarkPairing(SourceText text, Buffer<Token> tokens, Buffer<Passage> passages)
 {
     /// <summary>Deeper nesting than this is no prose; the bound keeps the search for a partner constant.</summary>
     private const int Deepest = 6;
@@ -19,9 +19,10 @@ internal sealed class MarkPairing(string text, Buffer<Token> tokens, Buffer<Pass
     /// <param name="Inner">Passages known when it opened: later ones lie inside it.</param>
     private readonly record struct Open(int Token, char Mark, int Inner);
 
-    public void Run()
+    public void Run(bool possessives)
     {
         passages.Clear();
+        dashes.Begin();
         int paragraph = 0, known = 0;
         for (var i = 0; i <= tokens.Count; i++)
             if (i == tokens.Count || tokens[i].Kind == TokenKind.Break)
@@ -32,10 +33,10 @@ internal sealed class MarkPairing(string text, Buffer<Token> tokens, Buffer<Pass
                 (paragraph, known) = (i + 1, passages.Count);
             }
             else if (tokens[i].Kind == TokenKind.Mark)
-                Read(i);
+                Read(i, possessives);
     }
 
-    private void Read(int index)
+    private void Read(int index, bool possessives)
     {
         ref var token = ref tokens[index];
         var before = token.Start > 0 ? text[token.Start - 1] : ' ';

@@ -7,7 +7,7 @@ namespace Quotes.Extraction.Mentions;
 /// Joins the names of one article to entities: first those with a first name, then other full ones, then surnames, first names and acronyms to the full name that fits.
 /// The same words in the same text always join the same way.
 /// </summary>
-internal sealed class EntityChain(string text, Buffer<Token> tokens, Buffer<Mention> mentions)
+internal sealed class EntityChain(SourceText text, Buffer<Token> tokens, Buffer<Mention> mentions)
 {
     private readonly Dictionary<string, Entity> byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Entity>> byWord = new(StringComparer.Ordinal);

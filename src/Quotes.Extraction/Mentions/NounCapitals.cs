@@ -12,9 +12,9 @@ internal sealed class NounCapitals
     /// <summary>How far a preposition stands from the noun that makes it attribute (<em>nach ersten vorläufigen Angaben</em>).</summary>
     private const int Reach = 3;
 
-    private readonly HashSet<uint> names = [];
+    private readonly WordSet names = new();
 
-    public void Run(string text, Buffer<Token> tokens, Span<char> shapes, Language language)
+    public void Run(SourceText text, Buffer<Token> tokens, Span<char> shapes, Language language)
     {
         names.Clear();
         for (var i = 0; i < tokens.Count; i++)
@@ -24,7 +24,7 @@ internal sealed class NounCapitals
                 shapes[i] = 'C';
     }
 
-    private char Beside(string text, Buffer<Token> tokens, Span<char> shapes, int i, Language language)
+    private char Beside(SourceText text, Buffer<Token> tokens, Span<char> shapes, int i, Language language)
     {
         var shape = shapes[i];
         ref var token = ref tokens[i];
@@ -67,7 +67,7 @@ internal sealed class NounCapitals
 
     /// <summary>Names go on behind a first name, a title, a role or another name; two unknown nouns side by side are one as well, and so is a
     /// bare one beside a reporting verb in the singular, since a noun there would have its determiner.</summary>
-    private static bool IsName(string text, Buffer<Token> tokens, Span<char> shapes, int i, char before)
+    private static bool IsName(SourceText text, Buffer<Token> tokens, Span<char> shapes, int i, char before)
     {
         if (before is 'F' or 'I' or 'C' or 't' or 'r' or 'P')
             return true;
@@ -81,7 +81,7 @@ internal sealed class NounCapitals
             || (i > 0 && IsSingularCue(text, tokens[i - 1]));
     }
 
-    private static bool IsSingularCue(string text, in Token token) =>
+    private static bool IsSingularCue(SourceText text, in Token token) =>
         token.Is(WordClass.Say | WordClass.Think | WordClass.Manner | WordClass.Label | WordClass.Split) && !token.Is(WordClass.NonFinite) && text[token.End - 1] != 'n';
 
     /// <summary>A genitive before its noun: <em>Australiens Regierung</em>, <em>Merkels Sprecher</em>.</summary>
@@ -91,7 +91,7 @@ internal sealed class NounCapitals
         && ((lexicon.Find(word[..^1]) & (WordClass.Place | WordClass.FirstName)) != 0 || names.Contains(Hash(word[..^1])) || (shapes[i + 1] is 'r' && word.Length < 13));
 
     /// <summary>The mark stands behind the noun for what it names, or holds the name of an outlet and no more.</summary>
-    private static bool OpensName(string text, Buffer<Token> tokens, int i, Language language)
+    private static bool OpensName(SourceText text, Buffer<Token> tokens, int i, Language language)
     {
         if (i + 2 >= tokens.Count || !tokens[i + 1].Capital && tokens[i + 1].Kind != TokenKind.Word)
             return false;
@@ -109,7 +109,7 @@ internal sealed class NounCapitals
     private static bool NamesInstitution(Span<char> shapes, int i, char before, Buffer<Token> tokens) =>
         (i + 1 < shapes.Length && shapes[i + 1] is 'L' or 'K' or 'C') || before is 'O' or 'K' or 'C' || (before is 'j' or 'A' && i > 0 && tokens[i - 1].Capital && !NameWords.OpensSentence(tokens, i - 1));
 
-    private static char Lower(string text, Buffer<Token> tokens, Span<char> shapes, int i, Language language)
+    private static char Lower(SourceText text, Buffer<Token> tokens, Span<char> shapes, int i, Language language)
     {
         ref var token = ref tokens[i];
         if (token.Classes == WordClass.None)
@@ -120,7 +120,7 @@ internal sealed class NounCapitals
         return shapes[i] is 'd' or 'e' && token.Is(WordClass.Of) && i > 0 && shapes[i - 1] is 'W' or 'r' or 'g' or 'i' or 'O' or 'L' && tokens[i - 1].Capital ? 'v' : shapes[i];
     }
 
-    private static void Attribute(string text, Buffer<Token> tokens, int i, Language language)
+    private static void Attribute(SourceText text, Buffer<Token> tokens, int i, Language language)
     {
         for (var at = i + 1; at <= i + Reach && at < tokens.Count; at++)
         {
@@ -135,7 +135,7 @@ internal sealed class NounCapitals
     /// <summary>The word, or the word it is the genitive of.</summary>
     private bool IsKnown(ReadOnlySpan<char> word) => names.Contains(Hash(word)) || (word.Length > 3 && word[^1] == 's' && names.Contains(Hash(word[..^1])));
 
-    private static ReadOnlySpan<char> Word(string text, in Token token) => text.AsSpan(token.Start, token.End - token.Start);
+    private static ReadOnlySpan<char> Word(SourceText text, in Token token) => text.AsSpan(token.Start, token.End - token.Start);
 
     private static uint Hash(ReadOnlySpan<char> word)
     {

@@ -6,7 +6,7 @@ using Quotes.Extraction.Text;
 namespace Quotes.Extraction.Output;
 
 /// <summary>Turns findings into the answer: details, confidence, and offsets in code points of the article's own text.</summary>
-internal sealed class QuoteWriter(Reading reading, SourceText source, ArticleText article)
+internal sealed class QuoteWriter(Reading reading, ArticleText article)
 {
     private readonly StanceFinder stances = new(reading);
     private readonly PlaceOfUtterance places = new(reading);
@@ -26,7 +26,7 @@ internal sealed class QuoteWriter(Reading reading, SourceText source, ArticleTex
         var context = Context(finding);
         return new ExtractedQuote
         {
-            Text = string.Join(' ', finding.Segments.Select(s => article.Text[source.ToArticle(s.Start)..source.ToArticle(s.End)])),
+            Text = string.Join(' ', finding.Segments.Select(s => article.Text[reading.Text.ToArticle(s.Start)..reading.Text.ToArticle(s.End)])),
             Kind = finding.Kind,
             Segments = [.. finding.Segments.Select(s => new Segment(offsets[s.Start], offsets[s.End]))],
             Context = new Segment(offsets[context.Start], offsets[context.End]),
@@ -105,7 +105,7 @@ internal sealed class QuoteWriter(Reading reading, SourceText source, ArticleTex
         var points = new CodePoints(article.Text);
         var offsets = new Dictionary<int, int>(wanted.Count);
         foreach (var offset in wanted)
-            offsets[offset] = points.At(source.ToArticle(offset));
+            offsets[offset] = points.At(reading.Text.ToArticle(offset));
         return offsets;
     }
 }

@@ -6,7 +6,7 @@ using Quotes.Extraction.Text;
 namespace Quotes.Extraction.Shapes;
 
 /// <summary>Folds tokens, mentions and passages into the chunk shape, and splits sentences on the way.</summary>
-internal sealed class ChunkBuilder(Language language, string text, Buffer<Token> tokens, Buffer<Mention> mentions, Buffer<Passage> passages, Buffer<Chunk> chunks)
+internal sealed class ChunkBuilder(Language language, SourceText text, Buffer<Token> tokens, Buffer<Mention> mentions, Buffer<Passage> passages, Buffer<Chunk> chunks)
 {
     private char[] shape = new char[256];
 

@@ -9,6 +9,9 @@ internal static class Casing
     {
         if (word.Length is < 2 or > 14 || !(char.IsUpper(word[0]) || char.IsDigit(word[0])))
             return false;
+        // As most capitalised words are.
+        if (!word[1..].ContainsAnyExceptInRange('a', 'z'))
+            return false;
         if (word.IndexOf('-') is var hyphen and > 0)
             return IsAcronym(word[..hyphen]) && hyphen + 1 < word.Length && char.IsUpper(word[hyphen + 1]);
         if (word.Length > 8)

@@ -8,7 +8,7 @@ namespace Quotes.Extraction.Text;
 /// <summary>One article as the rules see it. The buffers are reused from article to article.</summary>
 internal sealed class Reading
 {
-    public string Text { get; private set; } = "";
+    public SourceText Text { get; } = new();
 
     public Language Language { get; private set; } = null!;
 
@@ -25,25 +25,29 @@ internal sealed class Reading
 
     public EntityChain Chain { get; private set; } = null!;
 
-    /// <summary>UTF-16 offset where the article begins: the title and a line break stand before it.</summary>
-    public int BodyStart { get; private set; }
+    /// <summary>UTF-16 offset where the article begins: the title and a line break stand before it, so that its names help; nothing there
+    /// is a quotation.</summary>
+    public int BodyStart => Text.BodyStart;
 
     private readonly Buffer<int> breaksBefore = new(), breaksFrom = new();
     private readonly NameWords names = new();
     private readonly NounCapitals capitals = new();
+    private readonly MarkPairing marks;
     private char[] tokenShapes = new char[256];
 
-    /// <param name="text">Title and body in one, so that names of the title help; nothing before <paramref name="bodyStart"/> is a quotation.</param>
-    public void Read(string text, int bodyStart, Language language)
+    public Reading() => marks = new MarkPairing(Text, Tokens, Passages);
+
+    public void Read(ArticleText article, Language language)
     {
-        (Text, BodyStart, Language) = (text, bodyStart, language);
-        Tokenizer.Read(text, language.Lexicon, Tokens);
-        new MarkPairing(text, Tokens, Passages, language.Lexicon.HasPossessiveClitic).Run();
-        names.Read(text, Tokens, language.CapitalisesNouns);
+        Language = language;
+        Text.Read(article);
+        Tokenizer.Read(Text, language.Lexicon, Tokens);
+        marks.Run(language.Lexicon.HasPossessiveClitic);
+        names.Read(Tokens, language.CapitalisesNouns);
         new MentionFinder(language, Mentions).Run(ShapeTokens());
-        Chain = new EntityChain(text, Tokens, Mentions);
+        Chain = new EntityChain(Text, Tokens, Mentions);
         Chain.Run();
-        Shape = new ChunkBuilder(language, text, Tokens, Mentions, Passages, Chunks).Run();
+        Shape = new ChunkBuilder(language, Text, Tokens, Mentions, Passages, Chunks).Run();
         FindBreaks();
     }
 
@@ -69,7 +73,7 @@ internal sealed class Reading
         // A heading that lost its line break: "Nieuw plan De wethouder …".
         if (shape is 'P' && Tokens[index].Is(WordClass.Definite) && index + 1 < Tokens.Count && (!Tokens[index + 1].Capital || Tokens[index + 1].Is(WordClass.Nationality)))
             return 'd';
-        if (shape is 'r' or 'O' or 'g' or 'L' && names.IsSurname(Text, Tokens[index]))
+        if (shape is 'r' or 'O' or 'g' or 'L' && names.IsSurname(Tokens[index]))
             return 'C';
         if (shape is 'r' or 'O' or 'x' or 'w' && !opens && (before is 'F' or 'I' or 'P' or 'p' || (before is 'd' or 'v' && index > 1 && tokenShapes[index - 2] is 'F' or 'I' or 'v')))
             return 'C';
@@ -136,7 +140,7 @@ internal sealed class Reading
         {
             ref var token = ref Tokens[i];
             var opens = token.Capital && NameWords.OpensSentence(Tokens, i);
-            tokenShapes[i] = TokenShape.Of(Word(i), ref token, Language, opens, opens && names.IsName(Text, Tokens, i));
+            tokenShapes[i] = TokenShape.Of(Word(i), ref token, Language, opens, opens && names.IsName(Tokens, i));
             if (token.Capital)
                 tokenShapes[i] = InContext(i, opens);
         }

@@ -4,48 +4,77 @@ namespace Quotes.Extraction.Text;
 
 /// <summary>
 /// What the pipeline reads: the title, a line break and the body, composed (NFC) where the article is not, with the way back to the
-/// body's own offsets.
+/// body's own offsets. Reused from article to article.
 /// </summary>
-internal readonly struct SourceText
+internal sealed class SourceText
 {
-    public required string Text { get; init; }
+    private readonly Buffer<char> text = new(), folded = new();
 
-    /// <summary>Where the body begins in <see cref="Text"/>.</summary>
-    public required int BodyStart { get; init; }
+    /// <summary>Offsets in the body of each unit of <see cref="text"/> from the body's start; empty when they are the same.</summary>
+    private readonly Buffer<int> map = new();
 
-    /// <summary>Offsets in the body of each unit of <see cref="Text"/> from the body's start; null when they are the same.</summary>
-    public int[]? Map { get; init; }
+    public int Length => text.Count;
 
-    public static SourceText Of(ArticleText article)
+    /// <summary>Where the body begins.</summary>
+    public int BodyStart { get; private set; }
+
+    public char this[int index] => text[index];
+
+    public ReadOnlySpan<char> AsSpan() => text.Span;
+
+    public ReadOnlySpan<char> AsSpan(int start, int length) => text.Span.Slice(start, length);
+
+    /// <summary>The text as word lists have it: see <see cref="Folding"/>. Offsets are the same.</summary>
+    public ReadOnlySpan<char> Folded => folded.Span;
+
+    public string Slice(int start, int length) => new(AsSpan(start, length));
+
+    public void Read(ArticleText article)
     {
-        var title = string.IsNullOrWhiteSpace(article.Title) ? "" : Compose(article.Title, null) + "\n";
-        if (!article.Text.AsSpan().ContainsAnyInRange('\u0300', '\u036F'))
-            return new SourceText { Text = title + article.Text, BodyStart = title.Length };
-        var map = new List<int>(article.Text.Length + 1);
-        var body = Compose(article.Text, map);
-        map.Add(article.Text.Length);
-        return new SourceText { Text = title + body, BodyStart = title.Length, Map = [.. map] };
+        text.Clear(article.Text.Length + (article.Title?.Length ?? 0) + 1);
+        map.Clear();
+        if (!string.IsNullOrWhiteSpace(article.Title))
+        {
+            Append(article.Title, mapped: false);
+            text.Add('\n');
+        }
+
+        BodyStart = text.Count;
+        Append(article.Text, mapped: true);
+        Folding.Fold(text.Span, folded.Renew(text.Count));
     }
 
     /// <summary>The offset in the article's own text.</summary>
-    public int ToArticle(int offset) => Map is null ? offset - BodyStart : Map[offset - BodyStart];
+    public int ToArticle(int offset) => map.Count == 0 ? offset - BodyStart : map[offset - BodyStart];
+
+    private void Append(string part, bool mapped)
+    {
+        if (part.AsSpan().ContainsAnyInRange('\u0300', '\u036F'))
+            Compose(part, mapped);
+        else
+            text.AddRange(part);
+    }
 
     /// <summary>Composes each letter with the combining marks behind it; everything else, broken surrogates too, stays.</summary>
-    private static string Compose(string text, List<int>? map)
+    private void Compose(string part, bool mapped)
     {
-        var composed = new StringBuilder(text.Length);
-        for (var at = 0; at < text.Length;)
+        for (var at = 0; at < part.Length;)
         {
             var end = at + 1;
-            while (end < text.Length && end - at < 8 && Tokenizer.IsCombining(text[end]))
+            while (end < part.Length && end - at < 8 && Tokenizer.IsCombining(part[end]))
                 end++;
-            var piece = end - at > 1 && !char.IsSurrogate(text[at]) ? text[at..end].Normalize(NormalizationForm.FormC) : text[at..end];
+            var piece = end - at > 1 && !char.IsSurrogate(part[at]) ? part[at..end].Normalize(NormalizationForm.FormC) : part.AsSpan(at, end - at);
             for (var i = 0; i < piece.Length; i++)
-                map?.Add(i == 0 ? at : Math.Min(at + i, end - 1));
-            composed.Append(piece);
+            {
+                text.Add(piece[i]);
+                if (mapped)
+                    map.Add(i == 0 ? at : Math.Min(at + i, end - 1));
+            }
+
             at = end;
         }
 
-        return composed.ToString();
+        if (mapped)
+            map.Add(part.Length);
     }
 }

@@ -3,25 +3,48 @@ using Quotes.Extraction.Languages;
 namespace Quotes.Extraction.Text;
 
 /// <summary>Cuts a text into tokens in one pass and looks each word up once.</summary>
-internal static class Tokenizer
+internal readonly ref struct Tokenizer
 {
-    public static void Read(string text, Lexicon lexicon, Buffer<Token> tokens)
+    /// <summary>How many UTF-16 units a token has at least, in prose.</summary>
+    private const int UnitsPerToken = 4;
+
+    private readonly ReadOnlySpan<char> text, folded;
+    private readonly Lexicon lexicon;
+    private readonly Buffer<Token> tokens;
+
+    private Tokenizer(SourceText source, Lexicon lexicon, Buffer<Token> tokens)
     {
-        tokens.Clear();
-        var at = 0;
-        while (at < text.Length)
+        text = source.AsSpan();
+        folded = source.Folded;
+        (this.lexicon, this.tokens) = (lexicon, tokens);
+    }
+
+    public static void Read(SourceText text, Lexicon lexicon, Buffer<Token> tokens)
+    {
+        tokens.Clear(expected: text.Length / UnitsPerToken);
+        new Tokenizer(text, lexicon, tokens).Run();
+    }
+
+    private void Run()
+    {
+        for (var at = 0; at < text.Length;)
         {
             var c = text[at];
-            if (c is '\n' or '\r' or '\u2028' or '\u2029' or '\f')
-                at = Break(text, at, tokens);
+            // The first two are most of any text.
+            if (c == ' ')
+                at++;
+            else if (char.IsAsciiLetter(c))
+                at = Word(at);
+            else if (c is '\n' or '\r' or '\u2028' or '\u2029' or '\f')
+                at = Break(at);
             else if (char.IsWhiteSpace(c) || char.IsControl(c) || IsInvisible(c))
                 at++;
-            else if (IsWordChar(c) || Clitic(text, at, lexicon) > 0)
-                at = Word(text, at, lexicon, tokens);
-            else if (MarkAt(text, at, out var sign, out var length))
-                at = Add(tokens, at, length, TokenKind.Mark, sign);
+            else if (IsWordChar(c) || Clitic(at) > 0)
+                at = Word(at);
+            else if (MarkAt(at, out var sign, out var length))
+                at = Add(at, length, TokenKind.Mark, sign);
             else
-                at = Add(tokens, at, 1, TokenKind.Punctuation, c);
+                at = Add(at, 1, TokenKind.Punctuation, c);
         }
     }
 
@@ -35,80 +58,87 @@ internal static class Tokenizer
 
     private static bool IsInvisible(char c) => c is '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' or '\u200E' or '\u200F' or '\u00AD';
 
-    private static int Add(Buffer<Token> tokens, int start, int length, TokenKind kind, char sign)
+    private int Add(int start, int length, TokenKind kind, char sign)
     {
         tokens.Add(new Token { Start = start, End = start + length, Kind = kind, Sign = sign });
         return start + length;
     }
 
-    private static int Break(string text, int start, Buffer<Token> tokens)
+    private int Break(int start)
     {
         var end = start + 1;
         while (end < text.Length && char.IsWhiteSpace(text[end]))
             end++;
-        return Add(tokens, start, end - start, TokenKind.Break, '\n');
+        return Add(start, end - start, TokenKind.Break, '\n');
     }
 
-    private static int Word(string text, int start, Lexicon lexicon, Buffer<Token> tokens)
+    private int Word(int start)
     {
-        var end = start + Clitic(text, start, lexicon);
+        var end = start + (char.IsAsciiLetter(text[start]) ? 0 : Clitic(start));
         if (end == start)
-            end = WordEnd(text, start);
-        if (EndsInPossessive(text, start, end, lexicon))
-            return Add(tokens, Add(tokens, text, start, end - 2, lexicon), 2, TokenKind.Word, lexicon.Find(text.AsSpan(end - 2, 2)));
-        return Add(tokens, text, start, end, lexicon);
+            end = WordEnd(start);
+        if (EndsInPossessive(start, end))
+            return AddWord(AddWord(start, end - 2), end);
+        return AddWord(start, end);
     }
 
     /// <summary>Where <c>'s</c> makes a determiner of a name (<em>Reed's office</em>), it is a word of its own; listed words (<em>it's</em>) stay whole.</summary>
-    private static bool EndsInPossessive(string text, int start, int end, Lexicon lexicon) =>
-        lexicon.HasPossessiveClitic && end - start > 2 && text[end - 1] == 's' && IsApostrophe(text[end - 2]) && lexicon.Find(text.AsSpan(start, end - start)) == WordClass.None;
+    private bool EndsInPossessive(int start, int end) =>
+        text[end - 1] == 's' && end - start > 2 && IsApostrophe(text[end - 2]) && lexicon.HasPossessiveClitic && Find(start, end, out _) == WordClass.None;
 
-    private static int Add(Buffer<Token> tokens, int start, int length, TokenKind kind, WordClass classes)
+    private int AddWord(int start, int end)
     {
-        tokens.Add(new Token { Start = start, End = start + length, Kind = kind, Classes = classes });
-        return start + length;
-    }
+        var word = text[start..end];
+        var first = word[0];
+        var token = new Token { Start = start, End = end, Kind = char.IsDigit(first) ? TokenKind.Number : TokenKind.Word };
+        token.Classes = Find(start, end, out token.Hash);
+        if (!char.IsAsciiLetterLower(first))
+        {
+            token.Capital = char.IsUpper(first) || (word.Length > 1 && IsApostrophe(first) && char.IsUpper(word[1]));
+            token.Acronym = Casing.IsAcronym(word);
+        }
 
-    private static int Add(Buffer<Token> tokens, string text, int start, int end, Lexicon lexicon)
-    {
-        var word = text.AsSpan(start, end - start);
-        var token = new Token { Start = start, End = end, Kind = char.IsDigit(word[0]) ? TokenKind.Number : TokenKind.Word };
-        token.Capital = char.IsUpper(word[0]) || (word.Length > 1 && IsApostrophe(word[0]) && char.IsUpper(word[1]));
-        token.Acronym = Casing.IsAcronym(word);
-        token.Classes = lexicon.Find(word);
         if (end < text.Length && text[end] == '.')
-            EndWithStop(text, lexicon, ref token);
+            EndWithStop(ref token);
         tokens.Add(token);
         return token.End;
     }
 
-    /// <summary>A full stop belongs to the word in initials and listed abbreviations.</summary>
-    private static void EndWithStop(string text, Lexicon lexicon, ref Token token)
+    private WordClass Find(int start, int end, out uint hash)
     {
-        var word = text.AsSpan(token.Start, token.End - token.Start);
+        var word = folded[start..end];
+        hash = WordTable.Hash(word);
+        return lexicon.Find(word, hash);
+    }
+
+    /// <summary>A full stop belongs to the word in initials and listed abbreviations.</summary>
+    private void EndWithStop(ref Token token)
+    {
+        var word = text[token.Start..token.End];
         if (token.Capital && (word.Length == 1 || (word.Length <= 3 && word[^2] == '.' && char.IsUpper(word[^1])) || word is "Th" or "Chr" or "Ph" or "IJ"))
         {
             token.Kind = TokenKind.Initial;
             token.End++;
         }
-        else if (word.Length <= 8 && (lexicon.Find(text.AsSpan(token.Start, word.Length + 1)) & WordClass.Abbreviation) != 0)
+        else if (word.Length <= 8 && Find(token.Start, token.End + 1, out var hash) is var classes && (classes & WordClass.Abbreviation) != 0)
         {
-            token.Classes |= lexicon.Find(text.AsSpan(token.Start, word.Length + 1));
+            token.Classes |= classes;
+            token.Hash = hash;
             token.End++;
         }
     }
 
-    private static int WordEnd(string text, int start)
+    private int WordEnd(int start)
     {
         var at = start + 1;
         while (at < text.Length)
         {
             var c = text[at];
-            if (IsWordChar(c) && !Glued(text, start, at, c))
+            if (char.IsAsciiLetterLower(c))
                 at++;
-            else if (IsWordChar(c))
+            else if (c == ' ')
                 break;
-            else if (at + 1 < text.Length && Joins(text, start, at, c))
+            else if (IsWordChar(c) ? !Glued(start, at, c) : at + 1 < text.Length && Joins(start, at, c))
                 at++;
             else
                 break;
@@ -118,11 +148,11 @@ internal static class Tokenizer
     }
 
     /// <summary>A number that lost its space before a capitalised word: <em>5Het</em>, but not <em>5G</em>.</summary>
-    private static bool Glued(string text, int start, int at, char c) =>
+    private bool Glued(int start, int at, char c) =>
         char.IsUpper(c) && at == start + 1 && char.IsDigit(text[start]) && at + 1 < text.Length && char.IsLower(text[at + 1]);
 
     /// <summary>Whether a sign inside a word belongs to it: hyphens, apostrophes, the points of numbers, initials and addresses.</summary>
-    private static bool Joins(string text, int start, int at, char c)
+    private bool Joins(int start, int at, char c)
     {
         var before = text[at - 1];
         var after = text[at + 1];
@@ -137,7 +167,7 @@ internal static class Tokenizer
     }
 
     /// <summary>Length of a word that begins with an apostrophe and is no quotation (<em>'s</em>, <em>'t</em>, <em>'90</em>); 0 if none.</summary>
-    private static int Clitic(string text, int at, Lexicon lexicon)
+    private int Clitic(int at)
     {
         if (!IsApostrophe(text[at]) || at + 1 >= text.Length || char.IsUpper(text[at + 1]) || (at > 0 && IsWordChar(text[at - 1])))
             return 0;
@@ -146,14 +176,14 @@ internal static class Tokenizer
             end++;
         if (end == at + 1 || (end < text.Length && IsApostrophe(text[end])))
             return 0;
-        var word = text.AsSpan(at, end - at);
+        var word = text[at..end];
         var decade = word.Length == 3 && char.IsDigit(word[1]) && char.IsDigit(word[2]);
-        return decade || (lexicon.Find(word) & WordClass.Clitic) != 0 ? end - at : 0;
+        return decade || (Find(at, end, out _) & WordClass.Clitic) != 0 ? end - at : 0;
     }
 
     /// <summary>A quotation mark at this place; <c>,,</c> and <c>''</c> are one mark of two characters, and <c>'''</c> is a single
     /// one before a double one.</summary>
-    private static bool MarkAt(string text, int at, out char sign, out int length)
+    private bool MarkAt(int at, out char sign, out int length)
     {
         var c = text[at];
         var next = at + 1 < text.Length ? text[at + 1] : ' ';
