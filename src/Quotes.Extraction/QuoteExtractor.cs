@@ -26,7 +26,8 @@ public sealed class QuoteExtractor
 
         var quotes = new QuoteFinder(reading).Run();
         var reports = new ReportFinder(reading, quotes).Run();
-        var findings = quotes.Concat(reports).OrderBy(f => f.Chunk).ThenBy(f => f.Start).ToList();
+        List<Finding> findings = [.. quotes, .. reports];
+        findings.Sort(static (a, b) => (a.Chunk, a.Start).CompareTo((b.Chunk, b.Start)));
         new TurnTaking(reading).Run(findings);
         var answer = new QuoteWriter(reading, article).Write(findings);
 

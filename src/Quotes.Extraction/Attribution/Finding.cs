@@ -5,10 +5,12 @@ namespace Quotes.Extraction.Attribution;
 /// <summary>A quotation on its way through the pipeline: what a rule matched, then who it turns out to be.</summary>
 internal sealed class Finding
 {
+    private Spans segments;
+
     public required QuoteKind Kind { get; set; }
 
     /// <summary>UTF-16 offsets of the words, marks excluded.</summary>
-    public required List<(int Start, int End)> Segments { get; init; }
+    public required Spans Segments { get => segments; init => segments = value; }
 
     /// <summary>Where it stands among the chunks: the passage, or the reporting word.</summary>
     public required int Chunk { get; init; }
@@ -35,12 +37,25 @@ internal sealed class Finding
 
     public Entity? Speaker { get; set; }
 
-    public List<Entity> JointWith { get; } = [];
+    /// <summary>Who said it together with <see cref="Speaker"/>; null for a single speaker.</summary>
+    public List<Entity>? JointWith { get; private set; }
 
     /// <summary>How the speaker was found: the second half of what confidence is looked up by.</summary>
     public SpeakerBasis Basis { get; set; }
 
     public int Start => Segments[0].Start;
 
-    public int End => Segments[^1].End;
+    public int End => Segments[Segments.Count - 1].End;
+
+    /// <summary>The first one is the speaker.</summary>
+    public void AddSpeaker(Entity entity, SpeakerBasis basis)
+    {
+        if (Speaker is null)
+            (Speaker, Basis) = (entity, basis);
+        else if (entity != Speaker && JointWith?.Contains(entity) is not true)
+            (JointWith ??= []).Add(entity);
+    }
+
+    /// <summary>Takes in what goes on with the same utterance.</summary>
+    public void Append(Finding other) => segments.Add(other.segments);
 }

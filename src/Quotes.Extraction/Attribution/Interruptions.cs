@@ -5,15 +5,15 @@ namespace Quotes.Extraction.Attribution;
 /// <summary>Joins the two halves of an interrupted utterance (‘A’, zegt ze, ‘B’) and the paragraphs of one long quotation.</summary>
 internal static class Interruptions
 {
-    public static List<Finding> Join(List<Finding> findings, Reading reading)
+    public static void Join(List<Finding> findings, Reading reading)
     {
-        var joined = new List<Finding>(findings.Count);
-        foreach (var finding in findings)
-            if (joined.Count > 0 && GoesOn(joined[^1], finding, reading))
-                joined[^1].Segments.AddRange(finding.Segments);
+        var kept = 0;
+        for (var i = 0; i < findings.Count; i++)
+            if (kept > 0 && GoesOn(findings[kept - 1], findings[i], reading))
+                findings[kept - 1].Append(findings[i]);
             else
-                joined.Add(finding);
-        return joined;
+                findings[kept++] = findings[i];
+        findings.RemoveRange(kept, findings.Count - kept);
     }
 
     private static bool GoesOn(Finding first, Finding second, Reading reading)

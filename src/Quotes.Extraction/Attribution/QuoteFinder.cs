@@ -37,7 +37,7 @@ internal sealed class QuoteFinder(Reading reading)
         var finding = new Finding
         {
             Kind = kind,
-            Segments = [(passage.Start, passage.End)],
+            Segments = new(passage.Start, passage.End),
             Chunk = chunk,
             Rule = rule?.Name ?? (kind == QuoteKind.Mixed ? UncuedFragment : Uncued),
             GoesOn = passage.GoesOn,

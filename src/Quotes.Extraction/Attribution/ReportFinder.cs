@@ -107,7 +107,7 @@ internal sealed class ReportFinder(Reading reading, List<Finding> quotes)
         return new Finding
         {
             Kind = QuoteKind.Indirect,
-            Segments = [(start, end)],
+            Segments = new(start, end),
             Chunk = match.Index,
             Rule = rule.Name,
             Who = QuoteFinder.Chunks(match.Groups["s"]),

@@ -31,12 +31,8 @@ internal sealed class SpeakerResolver(Reading reading)
             if (!"NORGgP".Contains(reading.Shape[chunk]))
                 continue;
             var (entity, basis) = Of(chunk, finding);
-            if (entity is null)
-                continue;
-            if (finding.Speaker is null)
-                (finding.Speaker, finding.Basis) = (entity, basis);
-            else if (entity != finding.Speaker && !finding.JointWith.Contains(entity))
-                finding.JointWith.Add(entity);
+            if (entity is not null)
+                finding.AddSpeaker(entity, basis);
         }
 
         if (finding.Speaker is null)

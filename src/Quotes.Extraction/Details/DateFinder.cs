@@ -26,7 +26,7 @@ internal sealed class DateFinder(Reading reading, DateOnly? published)
     private bool Dates(Finding finding, int token)
     {
         ref var word = ref reading.Tokens[token];
-        if (finding.Segments.Exists(s => reading.Tokens[token].Start >= s.Start && reading.Tokens[token].Start < s.End))
+        if (finding.Segments.Cover(reading.Tokens[token].Start))
             return false;
         var (from, to) = token < finding.Cue ? (token, finding.Cue) : (finding.Cue, token);
         for (var i = from; i < to; i++)

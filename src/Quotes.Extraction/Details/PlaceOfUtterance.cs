@@ -59,7 +59,7 @@ internal sealed class PlaceOfUtterance(Reading reading)
     }
 
     private bool Inside(Finding finding, int token) =>
-        finding.Segments.Exists(s => reading.Tokens[token].Start >= s.Start && reading.Tokens[token].Start < s.End);
+        finding.Segments.Cover(reading.Tokens[token].Start);
 
     /// <summary>The medium behind a preposition, behind any preposition after an occasion (<em>interview met</em>), or in <em>(Trouw, 7 maart)</em>.</summary>
     private string? Medium(int token)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using Quotes.Extraction.Attribution;
 using Quotes.Extraction.Details;
@@ -24,11 +25,16 @@ internal abstract class Language
 
     public string Folder { get; }
 
+    private readonly ConcurrentDictionary<string, string> fullNames = new();
+
     public Lexicon Lexicon { get; }
 
     public CalendarWords Calendar { get; }
 
     public Confidence Confidence { get; }
+
+    /// <summary>A rule's name with the language's code before it, one string for all its quotes.</summary>
+    public string FullName(string rule) => fullNames.GetOrAdd(rule, static (rule, code) => $"{code}.{rule}", Code);
 
     /// <summary>How names and descriptions of people are built, over token shapes (see <c>Mentions/TokenShape.cs</c>).</summary>
     public abstract MentionPatterns Mentions { get; }

@@ -12,26 +12,28 @@ internal sealed class QuoteWriter(Reading reading, ArticleText article)
     private readonly PlaceOfUtterance places = new(reading);
     private readonly DateFinder dates = new(reading, article.PublishedOn);
 
-    public IReadOnlyList<ExtractedQuote> Write(List<Finding> findings)
+    public ExtractedQuote[] Write(List<Finding> findings)
     {
-        var ordered = Interruptions.Join(findings.OrderBy(f => f.Start).ToList(), reading);
-        var offsets = Offsets(ordered);
-        return [.. ordered.Select(f => Quote(f, offsets))];
+        findings.Sort(static (a, b) => a.Start.CompareTo(b.Start));
+        Interruptions.Join(findings, reading);
+        var quotes = new ExtractedQuote[findings.Count];
+        for (var i = 0; i < quotes.Length; i++)
+            quotes[i] = Quote(findings[i]);
+        return quotes;
     }
 
-    private ExtractedQuote Quote(Finding finding, Dictionary<int, int> offsets)
+    private ExtractedQuote Quote(Finding finding)
     {
         var (medium, occasion) = places.Of(finding);
         var (date, earliest, basis) = dates.Of(finding);
-        var context = Context(finding);
         return new ExtractedQuote
         {
-            Text = string.Join(' ', finding.Segments.Select(s => article.Text[reading.Text.ToArticle(s.Start)..reading.Text.ToArticle(s.End)])),
+            Text = Words(finding.Segments),
             Kind = finding.Kind,
-            Segments = [.. finding.Segments.Select(s => new Segment(offsets[s.Start], offsets[s.End]))],
-            Context = new Segment(offsets[context.Start], offsets[context.End]),
-            Speaker = finding.Speaker is { } speaker ? new ExtractedSpeaker(speaker.Name, speaker.Type) : null,
-            JointWith = [.. finding.JointWith.Select(e => new ExtractedSpeaker(e.Name, e.Type))],
+            Segments = Segments(finding.Segments),
+            Context = Context(finding),
+            Speaker = finding.Speaker is { } speaker ? Speaker(speaker) : null,
+            JointWith = finding.JointWith is { } others ? [.. others.Select(Speaker)] : [],
             Mention = finding.HasWho ? Mention(finding) : null,
             Affiliation = Affiliation(finding.Speaker),
             Medium = medium ?? article.Outlet,
@@ -44,9 +46,30 @@ internal sealed class QuoteWriter(Reading reading, ArticleText article)
             Cue = finding.Cue >= 0 ? reading.Span(finding.Cue, finding.Cue + 1) : null,
             Confidence = reading.Language.Confidence.Of(finding),
             SpeakerBasis = finding.Basis,
-            Rule = $"{reading.Language.Code}.{finding.Rule}",
+            Rule = reading.Language.FullName(finding.Rule),
         };
     }
+
+    private string Words(in Spans spans)
+    {
+        var words = Cut(spans[0]);
+        for (var i = 1; i < spans.Count; i++)
+            words = $"{words} {Cut(spans[i])}";
+        return words;
+    }
+
+    /// <summary>The article's own words, which may be composed otherwise than those that were read.</summary>
+    private string Cut((int Start, int End) span) => article.Text[reading.Text.ToArticle(span.Start)..reading.Text.ToArticle(span.End)];
+
+    private Segment[] Segments(in Spans spans)
+    {
+        var segments = new Segment[spans.Count];
+        for (var i = 0; i < segments.Length; i++)
+            segments[i] = new Segment(reading.Text.ToCodePoint(spans[i].Start), reading.Text.ToCodePoint(spans[i].End));
+        return segments;
+    }
+
+    private static ExtractedSpeaker Speaker(Entity entity) => new(entity.Name, entity.Type);
 
     /// <summary>An institution as a source has no affiliation but itself.</summary>
     private static string? Affiliation(Entity? speaker) => speaker is null or { Type: SpeakerType.Institution } ? null : speaker.Affiliation;
@@ -66,13 +89,14 @@ internal sealed class QuoteWriter(Reading reading, ArticleText article)
     }
 
     /// <summary>From the start of the first segment's sentence to the end of the last one's.</summary>
-    private (int Start, int End) Context(Finding finding)
+    private Segment Context(Finding finding)
     {
         var first = reading.BreakBefore(Math.Max(0, ChunkAt(finding.Start) - 1));
         var last = reading.BreakFrom(ChunkAt(finding.End - 1));
         var start = reading.Tokens[reading.Chunks[first].Token].Start;
         var end = last < 0 ? reading.Text.Length : reading.Tokens[reading.Chunks[last].Token - 1].End;
-        return (Math.Min(Math.Max(start, reading.BodyStart), finding.Start), Math.Max(end, finding.End));
+        return new Segment(
+            reading.Text.ToCodePoint(Math.Min(Math.Max(start, reading.BodyStart), finding.Start)), reading.Text.ToCodePoint(Math.Max(end, finding.End)));
     }
 
     /// <summary>The chunk that covers an offset, by bisection.</summary>
@@ -89,23 +113,5 @@ internal sealed class QuoteWriter(Reading reading, ArticleText article)
         }
 
         return low;
-    }
-
-    private Dictionary<int, int> Offsets(List<Finding> findings)
-    {
-        var wanted = new SortedSet<int>();
-        foreach (var finding in findings)
-        {
-            var context = Context(finding);
-            wanted.UnionWith([context.Start, context.End]);
-            foreach (var (start, end) in finding.Segments)
-                wanted.UnionWith([start, end]);
-        }
-
-        var points = new CodePoints(article.Text);
-        var offsets = new Dictionary<int, int>(wanted.Count);
-        foreach (var offset in wanted)
-            offsets[offset] = points.At(reading.Text.ToArticle(offset));
-        return offsets;
     }
 }

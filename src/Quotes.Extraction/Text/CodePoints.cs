@@ -1,22 +1,22 @@
 namespace Quotes.Extraction.Text;
 
-/// <summary>Turns UTF-16 offsets into code points in one pass: offsets must be asked for in rising order.</summary>
-internal ref struct CodePoints(string text)
+/// <summary>Turns UTF-16 offsets of a text into code points. A lone surrogate counts as one code point, as it does in JSON and Python.</summary>
+internal sealed class CodePoints
 {
-    private int at;
-    private int count;
+    /// <summary>The offsets of all second halves of a pair; a text has none or few of them.</summary>
+    private readonly Buffer<int> seconds = new();
 
-    /// <summary>A lone surrogate counts as one code point, as it does in JSON and Python.</summary>
+    public void Read(ReadOnlySpan<char> text)
+    {
+        seconds.Clear();
+        for (var at = 0; text[at..].IndexOfAnyInRange('\uDC00', '\uDFFF') is var next and >= 0; at += next + 1)
+            if (at + next > 0 && char.IsHighSurrogate(text[at + next - 1]))
+                seconds.Add(at + next);
+    }
+
     public int At(int offset)
     {
-        while (at < offset)
-        {
-            if (char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]))
-                at++;
-            at++;
-            count++;
-        }
-
-        return count;
+        var before = ((ReadOnlySpan<int>)seconds.Span).BinarySearch(offset);
+        return offset - (before < 0 ? ~before : before);
     }
 }

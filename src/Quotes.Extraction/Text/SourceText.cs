@@ -13,6 +13,9 @@ internal sealed class SourceText
     /// <summary>Offsets in the body of each unit of <see cref="text"/> from the body's start; empty when they are the same.</summary>
     private readonly Buffer<int> map = new();
 
+    private readonly CodePoints points = new();
+    private readonly StringPool strings = new();
+
     public int Length => text.Count;
 
     /// <summary>Where the body begins.</summary>
@@ -27,7 +30,7 @@ internal sealed class SourceText
     /// <summary>The text as word lists have it: see <see cref="Folding"/>. Offsets are the same.</summary>
     public ReadOnlySpan<char> Folded => folded.Span;
 
-    public string Slice(int start, int length) => new(AsSpan(start, length));
+    public string Slice(int start, int length) => strings.Get(AsSpan(start, length));
 
     public void Read(ArticleText article)
     {
@@ -41,11 +44,15 @@ internal sealed class SourceText
 
         BodyStart = text.Count;
         Append(article.Text, mapped: true);
+        points.Read(article.Text);
         Folding.Fold(text.Span, folded.Renew(text.Count));
     }
 
     /// <summary>The offset in the article's own text.</summary>
     public int ToArticle(int offset) => map.Count == 0 ? offset - BodyStart : map[offset - BodyStart];
+
+    /// <summary>The same in code points.</summary>
+    public int ToCodePoint(int offset) => points.At(ToArticle(offset));
 
     private void Append(string part, bool mapped)
     {
