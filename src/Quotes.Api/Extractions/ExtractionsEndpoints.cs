@@ -1,4 +1,3 @@
-using Quotes.Api.Access;
 using Quotes.Api.Http;
 
 namespace Quotes.Api.Extractions;
@@ -9,7 +8,7 @@ internal static class ExtractionsEndpoints
     {
         var extractions = routes.MapGroup("/v1/extractions").WithTags("Extraction").RejectUnknownParameters();
 
-        extractions.MapPost("/", PostExtraction.Handle).WithName("postExtraction").Needs(Scope.Read)
+        extractions.MapPost("/", PostExtraction.Handle).WithName("postExtraction")
             .WithSummary("Find the quotes in a text")
             .WithDescription(PostExtraction.Description)
             .WithRequestExample(Examples.ExtractionInput, "application/json")

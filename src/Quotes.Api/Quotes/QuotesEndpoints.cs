@@ -1,4 +1,3 @@
-using Quotes.Api.Access;
 using Quotes.Api.Archive;
 using Quotes.Api.Http;
 
@@ -10,27 +9,27 @@ internal static class QuotesEndpoints
     {
         var quotes = routes.MapGroup("/v1/quotes").WithTags("Quotes").RejectUnknownParameters();
 
-        quotes.MapGet("/", SearchQuotes.Handle).WithName("searchQuotes").Needs(Scope.Read)
+        quotes.MapGet("/", SearchQuotes.Handle).WithName("searchQuotes")
             .WithSummary("Search quotes")
             .WithDescription(SearchQuotes.Description)
             .Answers<QuotePage>(StatusCodes.Status200OK, "One page.", Examples.QuotePage)
             .Fails(StatusCodes.Status503ServiceUnavailable);
 
-        quotes.MapPost("/", PostQuote.Handle).WithName("postQuote").Needs(Scope.Write)
+        quotes.MapPost("/", PostQuote.Handle).WithName("postQuote")
             .WithSummary("Enter a quote by hand")
             .WithDescription(PostQuote.Description)
             .WithRequestExample(Examples.QuoteInput)
             .Answers<Quote>(StatusCodes.Status201Created, "Stored.", Examples.ManualQuote)
             .Fails(StatusCodes.Status507InsufficientStorage);
 
-        quotes.MapGet("/{id:long}", GetQuote.Handle).WithName("getQuote").Needs(Scope.Read)
+        quotes.MapGet("/{id:long}", GetQuote.Handle).WithName("getQuote")
             .WithSummary("Get a quote")
             .WithDescription("Rejected, retracted and redacted quotes too: a citation of them must lead somewhere.")
             .Answers<Quote>(StatusCodes.Status200OK, "The quote.", Examples.Quote)
             .NotModified()
             .Fails(StatusCodes.Status404NotFound);
 
-        quotes.MapPatch("/{id:long}", PatchQuote.Handle).WithName("patchQuote").Needs(Scope.Review)
+        quotes.MapPatch("/{id:long}", PatchQuote.Handle).WithName("patchQuote")
             .WithSummary("Correct, confirm or reject a quote")
             .WithDescription(PatchQuote.Description)
             .WithRequestExample(Examples.QuotePatch)
@@ -38,14 +37,14 @@ internal static class QuotesEndpoints
             .Answers<Quote>(StatusCodes.Status200OK, "The quote as it is now.", Examples.ConfirmedQuote)
             .Fails(StatusCodes.Status404NotFound, StatusCodes.Status409Conflict, StatusCodes.Status412PreconditionFailed, StatusCodes.Status507InsufficientStorage);
 
-        quotes.MapDelete("/{id:long}", DeleteQuote.Handle).WithName("deleteQuote").Needs(Scope.Review)
+        quotes.MapDelete("/{id:long}", DeleteQuote.Handle).WithName("deleteQuote")
             .WithSummary("Retract a quote")
             .WithDescription("It stays as a tombstone with `status` `retracted`, and searches leave it out. A PATCH of `status` takes this back.")
             .WithIfMatch()
             .AnswersNothing("Retracted, now or before.")
             .Fails(StatusCodes.Status404NotFound, StatusCodes.Status412PreconditionFailed, StatusCodes.Status507InsufficientStorage);
 
-        quotes.MapGet("/{id:long}/history", GetQuoteHistory.Handle).WithName("getQuoteHistory").Needs(Scope.Read)
+        quotes.MapGet("/{id:long}/history", GetQuoteHistory.Handle).WithName("getQuoteHistory")
             .WithSummary("List every revision of a quote, oldest first")
             .WithDescription("Who changed what, and when. The first revision of an extracted quote is the extractor's.")
             .Answers<Page<Revision>>(StatusCodes.Status200OK, "All revisions, on one page.", Examples.History)

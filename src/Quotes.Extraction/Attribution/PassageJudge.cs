@@ -47,6 +47,8 @@ internal sealed class PassageJudge
             return QuoteKind.Direct;
         if (before is '|' && after is '|' && words > 0 && StartsWithCapital(passage))
             return doubleForUtterances && passage.Single ? null : QuoteKind.Direct;
+        if (before is '|' && after is ',' && words > 3 && !reading.Language.CapitalisesNouns && StartsWithCapital(passage) && HasSubject(passage) && !(doubleForUtterances && passage.Single))
+            return QuoteKind.Direct;
         if (words > 1 && LooksLikeTitle(passage) && !(reading.Language.MarksMostlyQuote && frame == Frame.Fragment && distance <= BesideCue))
             return null;
         if (frame is Frame.Fragment or Frame.GoesOn && words <= FewWords && Math.Abs(distance) > NearCue && !reading.Language.MarksMostlyQuote)
@@ -85,6 +87,15 @@ internal sealed class PassageJudge
         }
 
         return capitals > 1;
+    }
+
+    /// <summary>A pronoun or an auxiliary in it makes it a clause.</summary>
+    private bool HasSubject(in Passage passage)
+    {
+        for (var i = passage.OpenToken + 1; i < passage.EndToken; i++)
+            if (reading.Tokens[i].Is(WordClass.AnyPronoun | WordClass.PronounSelf | WordClass.Auxiliary))
+                return true;
+        return false;
     }
 
     private int Words(in Passage passage)

@@ -8,13 +8,16 @@ namespace Quotes.Extraction.Attribution;
 /// <summary>Tries the language's rules for reported speech at every reporting word outside marks.</summary>
 internal sealed class ReportFinder(Reading reading, List<Finding> quotes)
 {
-    private static readonly SearchValues<char> Cues = SearchValues.Create("VTSMAavkpu");
+    private static readonly SearchValues<char> Cues = SearchValues.Create("VTSMAavkpuYy");
 
     /// <summary>Shorter contents, in words, are no proposition.</summary>
     private const int FewestWords = 2;
 
     /// <summary>No content reaches further from its cue, in chunks; the rules' own repetitions have the same bound.</summary>
     private const int LongestContent = 120;
+
+    /// <summary>How far the other half stands behind its verb where an object stands between them, in chunks; only a list of pairs makes that safe.</summary>
+    private const int FarHalf = 9;
 
     public List<Finding> Run()
     {
@@ -48,8 +51,8 @@ internal sealed class ReportFinder(Reading reading, List<Finding> quotes)
     {
         var cue = reading.Tokens[reading.Chunks[chunk].Token];
         var content = match.Groups["i"];
-        var half = reading.HasOtherHalf(chunk, content.Success && content.Index > chunk ? content.Index : chunk + 9);
-        if (reading.IsPassive(chunk) || (reading.Shape[chunk] == 'S' && !half))
+        var half = reading.HasOtherHalf(chunk, content.Success && content.Index > chunk ? Math.Max(content.Index, rule.Frame == Frame.Infinitive && !reading.Language.Lexicon.Pairs.Any ? chunk + FarHalf : 0) : chunk + 9);
+        if (reading.IsPassive(chunk) || (reading.Shape[chunk] == 'S' && !half) || IsNobodys(match.Groups["s"]))
             return null;
         return rule.Frame switch
         {
@@ -61,6 +64,10 @@ internal sealed class ReportFinder(Reading reading, List<Finding> quotes)
             _ => (content.Index, content.Index + content.Length),
         };
     }
+
+    /// <summary><em>De verwachting is dat …</em>: what a source gives, without a source.</summary>
+    private bool IsNobodys(Group who) =>
+        who is { Success: true, Length: 1 } && reading.Shape[who.Index] == 'Y' && reading.Chunks[who.Index].Item >= 0 && !reading.Tokens[reading.Chunks[who.Index].Token].Is(WordClass.Possessive);
 
     private (int From, int To)? SentenceBefore(int chunk)
     {
@@ -92,10 +99,12 @@ internal sealed class ReportFinder(Reading reading, List<Finding> quotes)
         (from, to) = Trim(from, to);
         if (to - from < 1)
             return null;
+        if (rule.Frame == Frame.Infinitive)
+            from = BehindOtherHalf(match.Index, from, to);
         if (ClosesWithQuotation(from, to, match.Index))
             return null;
         var first = reading.Tokens[reading.Chunks[from].Token];
-        if (rule.Frame == Frame.Clause && from < match.Index && first.Is(WordClass.Subordinate | WordClass.Question))
+        if (rule.Frame == Frame.Clause && from < match.Index && IsHalfSentence(first, from, to, match.Index))
             return null;
         var start = first.Start;
         var end = reading.Tokens[reading.Chunks[to - 1].EndToken - 1].End;
@@ -113,6 +122,20 @@ internal sealed class ReportFinder(Reading reading, List<Finding> quotes)
             Who = QuoteFinder.Chunks(match.Groups["s"]),
             Cue = reading.Chunks[match.Groups["c"].Index].Token,
         };
+    }
+
+    /// <summary>A subordinate clause is no content without its main one, nor a question that nobody asks: <em>als de brug dichtgaat, vinden de buren elkaar</em>.</summary>
+    private bool IsHalfSentence(in Token first, int from, int to, int cue) =>
+        (first.Is(WordClass.Subordinate) && reading.Shape.IndexOf(",h", from, to - from, StringComparison.Ordinal) < 0)
+        || (first.Is(WordClass.Question) && !reading.Tokens[reading.Chunks[cue].Token].Is(WordClass.Asked));
+
+    /// <summary>The infinitive begins behind the other half: <em>roept bewoners op [hun huis te verlaten]</em>.</summary>
+    private int BehindOtherHalf(int cue, int from, int to)
+    {
+        for (var i = from; i < to - 1 && reading.Shape[i] != 't'; i++)
+            if (reading.OtherHalf(cue, i) >= 0)
+                from = i + 1;
+        return from;
     }
 
     private (int From, int To) Trim(int from, int to)

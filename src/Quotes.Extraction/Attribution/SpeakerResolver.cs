@@ -28,7 +28,7 @@ internal sealed class SpeakerResolver(Reading reading)
         var (from, to) = (finding.Who.Start.Value, finding.Who.End.Value);
         for (var chunk = from; chunk < to; chunk++)
         {
-            if (!"NORGgP".Contains(reading.Shape[chunk]))
+            if (!"NORGgPY".Contains(reading.Shape[chunk]))
                 continue;
             var (entity, basis) = Of(chunk, finding);
             if (entity is not null)
@@ -57,6 +57,8 @@ internal sealed class SpeakerResolver(Reading reading)
     {
         if (reading.Shape[chunk] == 'P')
             return (Pronoun(chunk, finding), SpeakerBasis.Pronoun);
+        if (reading.Shape[chunk] == 'Y')
+            return (Possessor(chunk), SpeakerBasis.Pronoun);
         ref var mention = ref reading.Mentions[reading.Chunks[chunk].Item];
         if (mention.Entity >= 0)
             return (reading.Chain.Entities[mention.Entity], SpeakerBasis.Name);
@@ -189,7 +191,18 @@ internal sealed class SpeakerResolver(Reading reading)
         // What the pronoun says stands before it in its own sentence, and is seldom about itself.
         var start = finding.Start < token.Start ? reading.BreakBefore(chunk) + 1 : chunk;
         return Focus(start, plural ? Gender.Unknown : Sex(token), plural)
+            ?? (start < chunk ? Focus(chunk, plural ? Gender.Unknown : Sex(token), plural) : null)
             ?? (!plural && token.Is(WordClass.PronounShe) && LastSpeaker is { Type: SpeakerType.Institution } institution ? institution : null);
+    }
+
+    /// <summary>Whose a word of theirs is: <em>haar antwoord</em>; null when nobody is told (<em>het antwoord</em>).</summary>
+    private Entity? Possessor(int chunk)
+    {
+        ref var token = ref reading.Tokens[reading.Chunks[chunk].Token];
+        if (!token.Is(WordClass.Possessive) || !token.Is(WordClass.AnyPronoun))
+            return null;
+        var plural = token.Is(WordClass.PronounThey);
+        return Focus(chunk, plural ? Gender.Unknown : Sex(token), plural);
     }
 
     /// <summary>Whom a singular pronoun outside an attribution means.</summary>

@@ -70,6 +70,7 @@ internal static class TokenShape
     {
         if (token.Classes == 0 || !token.Is(Closed | WordClass.Title | WordClass.AnyOne | ByEnding | WordClass.NameParticle | WordClass.Nationality))
             return Ending(word, ref token, language) is var ending and not '\0' ? ending : language.LooksLikeAdjective(word) ? 'j' : Unknown;
+        if (token.Is(WordClass.SourceNoun) && !token.Capital) return Unknown;
         if (token.Is(WordClass.That)) return 'x';
         if (token.Is(WordClass.Definite)) return 'd';
         if (token.Is(WordClass.Indefinite)) return 'e';

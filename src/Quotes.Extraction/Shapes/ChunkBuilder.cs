@@ -33,8 +33,12 @@ internal sealed class ChunkBuilder(Language language, SourceText text, Buffer<To
             else if (mention < mentions.Count && mentions[mention].Start == at && Fits(mentions[mention], passage))
             {
                 mentions[mention].Leads = !shape.AsSpan(LastBreak(), chunks.Count - LastBreak()).ContainsAny("NORP");
-                Add(language.TellsCase && IsObject(mentions[mention]) ? 'g' : Letter(mentions[mention].Kind), at, mentions[mention].Reach, mention);
-                at = mentions[mention].Reach;
+                var letter = language.TellsCase && IsObject(mentions[mention]) ? 'g' : Letter(mentions[mention]);
+                var end = mentions[mention].Reach;
+                if (letter == 'Y' && end < tokens.Count && tokens[end].Is(WordClass.Of))
+                    (letter, end) = ('y', end + 1);
+                Add(letter, at, end, mention);
+                at = end;
             }
             else
                 at = AddToken(at);
@@ -49,12 +53,12 @@ internal sealed class ChunkBuilder(Language language, SourceText text, Buffer<To
 
     private int LastBreak() => lastBreak;
 
-    private static char Letter(MentionKind kind) => kind switch
+    private char Letter(in Mention mention) => mention.Kind switch
     {
         MentionKind.Person => 'N',
         MentionKind.Organisation => 'O',
         MentionKind.Description => 'R',
-        _ => 'G',
+        _ => tokens[mention.End - 1] is { Capital: false } head && head.Is(WordClass.SourceNoun) ? 'Y' : 'G',
     };
 
     /// <summary>Behind a preposition, or in a case that no subject has.</summary>
@@ -88,6 +92,12 @@ internal sealed class ChunkBuilder(Language language, SourceText text, Buffer<To
         }
 
         var letter = ChunkShape.Of(token, next);
+        if (letter == 'Y' && !language.CapitalisesNouns && next.Is(WordClass.Of))
+        {
+            Add('y', at, at + 2, -1);
+            return at + 2;
+        }
+
         Add(letter, at, at + 1, -1);
         if (letter == '.' && EndsSentence(next))
             Add('|', at + 1, at + 1, -1);

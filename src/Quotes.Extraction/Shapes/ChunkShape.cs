@@ -17,7 +17,8 @@ namespace Quotes.Extraction.Shapes;
 /// And where a language has them:
 /// <code>
 /// g mention that can be no subject: after a preposition, in another case         H verb in the mood of reported speech
-/// e as (wie X mitteilte)   p according to what stands before (zufolge)           Y what a source gives (Angaben)   u it says (heißt es)
+/// e as (wie X mitteilte)   p according to what stands before (zufolge)           Y what a source gives (Angaben, haar antwoord)
+/// y what a source gives, and of (de reactie van)                                 u it says (heißt es, luidt)
 /// </code>
 /// A pattern that must stay in its sentence says <c>[^|]</c>.
 /// </summary>

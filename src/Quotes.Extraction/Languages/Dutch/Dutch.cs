@@ -29,7 +29,7 @@ internal sealed partial class DutchLanguage() : Language("nl", "Dutch")
 
     public override bool IsPluralVerb(ReadOnlySpan<char> word) => word.EndsWith("en");
 
-    [GeneratedRegex(@"\G[dem]?(?:[jA]{0,3}|0|[CKOL]{1,3})?[rg](?:&[jA]?[rgw])?(?:[jwCKOLA]{1,3}(?=[FI])|(?:v|b)[dm]?[jACKOLwi]{1,4}?(?=t{0,2}[FI])|v[dm]?[jACKOL]{0,3}[OKi](?=C(?![CKOL])))?t{0,2}|\Gt{1,3}")]
+    [GeneratedRegex(@"\G[dem]?(?:[jA]{0,3}|0|[CKOL]{1,3})?[rg](?:&[jA]?[rgw])?(?:[jwCKOLA]{1,3}(?=[FI])|(?:v|b)[dm]?[jACKOLwi]{1,4}?(?=t{0,2}[FI])|v[dm]?[jACKOL]{0,3}[OK](?=C(?![CKOL])))?t{0,2}|\Ge[jwA]{1,2}t?(?=[FI]|CC)|\Gt{1,3}")]
     private static partial Regex RolePrefix();
 
     [GeneratedRegex(@"\G(?:[FI]{1,4}(?:[vdpP]{1,3}[CSFOL]C?|C{1,2}|r(?=[^a-z]))?|[CS](?:[pvP]d?p?C|vd?p?C)|P{1,3}[CFO]C?|S?C{2,3}|SC|C)")]
@@ -38,7 +38,7 @@ internal sealed partial class DutchLanguage() : Language("nl", "Dutch")
     [GeneratedRegex(@"\G[de]?(?:A{0,2}[OK](?:[OKCL]|[vb]d?A?[OKCL]|&(?=O)){0,4}|C{1,3}[OK](?:[OKCL]|[vb]d?A?[OKCL]){0,3}|A{1,2}C{1,2}|Cbd?C|(?<=d)C{1,3}|L{1,2})")]
     private static partial Regex Organisation();
 
-    [GeneratedRegex(@"\G(?:e(?=vd))?(?:v(?=d))?(?:[dem][jA0]{0,3}w?|[jA]{0,2}(?=g)|S(?=v)|(?=i[CKOLv]))[rgi][CKL]{0,3}(?:[vb][dem]?[jA]{0,2}[wjriOCKFLg0]{1,3}(?:[dP]C{1,2})?){0,2}|\G[de]A(?=[^jAwrgiCOKLFS])")]
+    [GeneratedRegex(@"\G(?:e(?=vd))?(?:v(?=d))?(?:[dem][jA0]{0,3}w?|[jA]{0,2}(?=g)|S(?=v)|(?=i[CKOLv]))[rgi][CKL]{0,3}(?:[vb][dem]?[jA]{0,2}[wjriOCKFLg0]{1,3}(?:[dP]C{1,2})?){0,2}|\G[de]A(?=[^jAwrgiCOKLFS])|\Gev(?:x|m(?![wjrgiCOKLF]))")]
     private static partial Regex Description();
 
     [GeneratedRegex(@"\G[dem][jA0]{0,3}[wCLSj]")]
