@@ -1,8 +1,10 @@
 using FluentValidation;
+using Quotes.Api.Access;
 using Quotes.Api.Articles;
 using Quotes.Api.Extractions;
 using Quotes.Api.Http;
 using Quotes.Api.Ingest;
+using Quotes.Api.Keys;
 using Quotes.Api.Media;
 using Quotes.Api.Quotes;
 using Quotes.Api.Speakers;
@@ -27,6 +29,7 @@ internal static class Server
             RequestLimits.Apply(kestrel.Limits);
         });
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
+        builder.Logging.AddFilter("Quotes.Api.Access", LogLevel.Warning); // a refused key is an answer, not an event
         builder.Logging.AddFilter("Microsoft.AspNetCore.Diagnostics", LogLevel.None); // ProblemHandler logs what matters
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal", LogLevel.None); // ServeCommand says why there was no start
 
@@ -34,6 +37,7 @@ internal static class Server
         builder.Services.AddSingleton<IDatabase>(SqliteDatabase.Open(settings.DatabasePath, settings.QueryDeadline, settings.Clock, settings.MaxDatabaseBytes));
         builder.Services.AddSingleton<QuoteExtractor>();
         builder.Services.AddSingleton<ArticleStore>();
+        builder.Services.AddAccess();
         builder.Services.AddProblems();
         builder.Services.AddValidators();
         builder.Services.AddOpenApiDocument();
@@ -43,12 +47,14 @@ internal static class Server
         app.UseRequestLimits();
         app.UseHeadAndOptions();
         app.UseRouting(); // after HEAD has become GET
+        app.UseAccess();
         app.MapOpenApiDocument();
         app.MapExtractions();
         app.MapArticles();
         app.MapQuotes();
         app.MapSpeakers();
         app.MapMedia();
+        app.MapKeys();
         return app;
     }
 

@@ -24,5 +24,8 @@ internal sealed record Settings
     /// <summary>The largest the archive's file may grow, in bytes; 0: as large as the disk.</summary>
     public long MaxDatabaseBytes { get; init; }
 
+    /// <summary>Whoever shows no key may read.</summary>
+    public bool AnonymousRead { get; init; }
+
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Net.Sockets;
 using System.Runtime.InteropServices;
 using System.Text;
+using Quotes.Api.Access;
 using Quotes.Api.Configuration;
 using Quotes.Api.Storage.Sqlite;
 
@@ -19,6 +20,7 @@ internal static class ServeCommand
         {
             ConfigCommand.Create(),
             ExtractCommand.Create(),
+            KeysCommand.Create(),
             MigrateCommand.Create(),
         };
         foreach (var setting in KnownSettings.All)
@@ -41,6 +43,8 @@ internal static class ServeCommand
         try
         {
             await using var app = Server.Build(settings);
+            if (AccessSetup.ReasonNotToStart(app) is { } reason)
+                return Refuse(reason);
             await app.StartAsync(cancellation);
             var address = app.Urls.First();
             Console.WriteLine($"Quotes   {string.Join(' ', app.Urls)}");

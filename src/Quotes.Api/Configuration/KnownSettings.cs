@@ -17,6 +17,9 @@ internal static class KnownSettings
         new Setting<string>(
             "urls", "where to listen, several addresses with ; between", new TextSetting(),
             settings => settings.Urls, (settings, value) => settings with { Urls = value }, "ASPNETCORE_URLS"),
+        new Setting<bool>(
+            "anonymous-read", "whether those who show no key may read", new SwitchSetting(),
+            settings => settings.AnonymousRead, (settings, value) => settings with { AnonymousRead = value }),
         new Setting<TimeSpan>(
             "query-deadline", "how long one query may take before it is stopped and answered 503", new DurationSetting(TimeSpan.FromMilliseconds(10), TimeSpan.FromHours(1)),
             settings => settings.QueryDeadline, (settings, value) => settings with { QueryDeadline = value }),

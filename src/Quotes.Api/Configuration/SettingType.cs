@@ -23,6 +23,15 @@ internal sealed class TextSetting : SettingType<string>
     public override string Write(string value) => value;
 }
 
+internal sealed class SwitchSetting : SettingType<bool>
+{
+    public override string Expected => "true or false belongs there";
+
+    public override bool TryRead(string text, out bool value) => bool.TryParse(text, out value);
+
+    public override string Write(bool value) => value ? "true" : "false";
+}
+
 /// <summary>A whole number within bounds.</summary>
 internal sealed class CountSetting(int least, int most) : SettingType<int>
 {

@@ -1,3 +1,4 @@
+using Quotes.Api.Access;
 using Quotes.Api.Http;
 
 namespace Quotes.Api.Extractions;
@@ -8,7 +9,7 @@ internal static class ExtractionsEndpoints
     {
         var extractions = routes.MapGroup("/v1/extractions").WithTags("Extraction").RejectUnknownParameters();
 
-        extractions.MapPost("/", PostExtraction.Handle).WithName("postExtraction")
+        extractions.MapPost("/", PostExtraction.Handle).WithName("postExtraction").Needs(Scope.Read)
             .WithSummary("Find the quotes in a text")
             .WithDescription(PostExtraction.Description)
             .WithRequestExample(Examples.ExtractionInput, "application/json")

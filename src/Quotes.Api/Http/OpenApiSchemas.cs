@@ -26,6 +26,7 @@ internal sealed class DocumentConventions : IDocumentFilter
         ["Quotes"] = "Search, quotes by hand, corrections, history.",
         ["Speakers"] = "Who is quoted.",
         ["Media"] = "Outlets, programmes and platforms.",
+        ["Keys"] = "Who may call.",
     };
 
     public void Apply(OpenApiDocument swaggerDoc, DocumentFilterContext context)
@@ -48,6 +49,8 @@ internal static class ProblemDescriptions
     public static string Of(int status) => status switch
     {
         StatusCodes.Status400BadRequest => "Something in the request is wrong; `errors` says what and where.",
+        StatusCodes.Status401Unauthorized => "There is no key, or it does not work.",
+        StatusCodes.Status403Forbidden => "The key does not have the scope that this needs.",
         StatusCodes.Status404NotFound => "There is no such thing.",
         StatusCodes.Status409Conflict => "The change collides with what is stored.",
         StatusCodes.Status410Gone => "It was there, and was deleted.",

@@ -22,6 +22,7 @@ internal static class OpenApiSetup
                 License = new OpenApiLicense { Name = "MIT", Url = new Uri("https://opensource.org/license/mit") },
             });
             swagger.AddServer(new OpenApiServer { Url = "/", Description = "This server" });
+            swagger.AddSecurityDefinition(KeyRequirement.SchemeName, KeyRequirement.Scheme);
             foreach (var documentation in Directory.EnumerateFiles(AppContext.BaseDirectory, "*.xml").Where(path => Path.GetFileName(path) is "quotes.xml" or "Quotes.Extraction.xml"))
                 swagger.IncludeXmlComments(documentation);
             swagger.NonNullableReferenceTypesAsRequired();
@@ -30,6 +31,7 @@ internal static class OpenApiSetup
             swagger.MapType<JsonNode>(() => new OpenApiSchema { Description = "Any JSON value." });
             swagger.SchemaFilter<SchemaConventions>();
             swagger.OperationFilter<OperationConventions>();
+            swagger.OperationFilter<KeyRequirement>();
             swagger.DocumentFilter<DocumentConventions>();
             swagger.CustomSchemaIds(SchemaName);
         });

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.WebUtilities;
+using Quotes.Api.Access;
 using Quotes.Api.Storage;
 
 namespace Quotes.Api.Http;
@@ -54,6 +55,9 @@ internal sealed class ProblemHandler(ILogger<ProblemHandler> log) : IExceptionHa
 
     private static string DetailOf(HttpContext context, int status) => status switch
     {
+        StatusCodes.Status401Unauthorized =>
+            $"{KeyAuthentication.FailureOf(context) ?? "This needs a key."} Send one with the scope “{context.NeededScope()?.NameOf()}” as Authorization: Bearer.",
+        StatusCodes.Status403Forbidden => $"This needs a key with the scope “{context.NeededScope()?.NameOf()}”, which the caller does not have.",
         StatusCodes.Status404NotFound => $"There is nothing at {context.Request.Path}; /swagger shows what there is.",
         StatusCodes.Status405MethodNotAllowed =>
             $"{context.Request.Method} is not possible here; possible: {context.Response.Headers.Allow}.",

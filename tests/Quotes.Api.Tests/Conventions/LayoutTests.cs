@@ -8,7 +8,7 @@ namespace Quotes.Api.Tests.Conventions;
 /// <summary>What CONTRIBUTING says of the layout is so.</summary>
 public sealed partial class LayoutTests(TestServer server) : IClassFixture<TestServer>
 {
-    private static readonly string[] Features = ["Articles", "Extractions", "Media", "Quotes", "Speakers"];
+    private static readonly string[] Features = ["Articles", "Extractions", "Keys", "Media", "Quotes", "Speakers"];
 
     [Fact]
     public void No_feature_uses_another_features_inside()
@@ -23,6 +23,7 @@ public sealed partial class LayoutTests(TestServer server) : IClassFixture<TestS
     }
 
     [Theory]
+    [InlineData("Access")]
     [InlineData("Archive")]
     [InlineData("Http")]
     [InlineData("Ingest")]
@@ -74,9 +75,10 @@ public sealed partial class LayoutTests(TestServer server) : IClassFixture<TestS
         var readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md"));
         var root = Commands.ServeCommand.Create();
 
-        Assert.All(root.Subcommands, command => Assert.Contains($"quotes {command.Name}", readme));
+        var groups = root.Subcommands.SelectMany(command => command.Subcommands.Select(inner => (Name: $"{command.Name} {inner.Name}", Command: inner)).Append((command.Name, Command: command))).ToList();
+        Assert.All(groups, command => Assert.Contains($"quotes {command.Name}", readme));
         Assert.All(
-            root.Subcommands.SelectMany(command => command.Options).Concat(root.Options).Where(option => option.Name is not ("--help" or "--version")),
+            groups.SelectMany(command => command.Command.Options).Concat(root.Options).Where(option => option.Name is not ("--help" or "--version")),
             option => Assert.Contains(option.Name, readme));
         Assert.All(KnownSettings.All, setting => Assert.All(
             setting.Variables, variable => Assert.Matches($@"\| `{setting.Option.Name}` \|[^|]*`{variable}`[^|]*\| `{Regex.Escape(setting.Show(new Settings()))}`", readme)));

@@ -16,9 +16,9 @@ internal sealed class QuotesProcess : IAsyncDisposable
     /// <summary>A client of the server, once it listens.</summary>
     public ApiClient Api { get; private set; } = null!;
 
-    public static async Task<QuotesProcess> StartServer(string database, string? shellLimit = null)
+    public static async Task<QuotesProcess> StartServer(string database, string? shellLimit = null, params string[] arguments)
     {
-        var running = Start(shellLimit, ["--database", database, "--urls", "http://127.0.0.1:0"], []);
+        var running = Start(shellLimit, ["--database", database, .. arguments.Contains("--urls") ? [] : new[] { "--urls", "http://127.0.0.1:0" }, .. arguments], []);
         running.Api = new ApiClient(await running.listening.Task.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken));
         return running;
     }
@@ -80,6 +80,6 @@ internal sealed class QuotesProcess : IAsyncDisposable
 
         target.Append(line).Append('\n');
         if (line.StartsWith("Quotes   http", StringComparison.Ordinal))
-            listening.TrySetResult(new Uri(line[9..]));
+            listening.TrySetResult(new Uri(line[9..].Replace("0.0.0.0", "127.0.0.1", StringComparison.Ordinal)));
     }
 }
