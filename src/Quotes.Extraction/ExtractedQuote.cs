@@ -5,7 +5,8 @@ namespace Quotes.Extraction;
 /// rules for it; null when none could be told.</param>
 /// <param name="Supported">False: there are no rules for this language, and <see cref="Quotes"/> is empty for that reason.</param>
 /// <param name="Quotes">In order of their first segment.</param>
-public sealed record ExtractionResult(string? Language, bool Supported, IReadOnlyList<ExtractedQuote> Quotes);
+/// <param name="Explanation">Why; null unless it was asked for.</param>
+public sealed record ExtractionResult(string? Language, bool Supported, IReadOnlyList<ExtractedQuote> Quotes, Explanation? Explanation = null);
 
 /// <summary>One quotation and all that the article tells about it.</summary>
 public sealed record ExtractedQuote

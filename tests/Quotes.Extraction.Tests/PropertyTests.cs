@@ -48,6 +48,16 @@ public class PropertyTests
         text => Assert.Equal(Extract(text).Quotes.Select(Flat), Extract(text).Quotes.Select(Flat)), iter: 1000);
 
     [Fact]
+    public void To_explain_changes_nothing_in_any_text() => Texts.Sample(
+        text =>
+        {
+            var explained = Extractor.Extract(new ArticleText(text, "Titel van Jan Jansen", "nl", new DateOnly(2024, 6, 11)), explain: true);
+            Assert.Equal(Extract(text).Quotes.Select(Flat), explained.Quotes.Select(Flat));
+            Assert.Equal(explained.Quotes.Count, explained.Explanation!.Quotes.Count);
+        },
+        iter: 1000);
+
+    [Fact]
     public void A_title_never_moves_the_segments() => Texts.Sample(
         text => Assert.All(Extractor.Extract(new ArticleText(text, new string('x', 500), "nl")).Quotes, q => Assert.True(q.Segments[^1].End <= CodePoints(text).Count)),
         iter: 1000);

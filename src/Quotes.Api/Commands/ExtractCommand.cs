@@ -18,13 +18,14 @@ internal static class ExtractCommand
 
     public static Command Create()
     {
-        var command = new Command("extract", "Find the quotations in articles read as NDJSON from standard input.");
-        command.SetAction((_, cancel) => Run(Console.OpenStandardInput(), Console.OpenStandardOutput(), cancel));
+        var explain = new Option<bool>("--explain") { Description = "Tell why, too: rules, candidates for the speaker, and what was rejected." };
+        var command = new Command("extract", "Find the quotations in articles read as NDJSON from standard input.") { explain };
+        command.SetAction((result, cancel) => Run(Console.OpenStandardInput(), Console.OpenStandardOutput(), result.GetValue(explain), cancel));
         return command;
     }
 
     /// <summary>Reads, extracts on all cores and writes in order; the bounded queue between holds back a reader that is too fast.</summary>
-    public static async Task<int> Run(Stream input, Stream output, CancellationToken cancel)
+    public static async Task<int> Run(Stream input, Stream output, bool explain, CancellationToken cancel)
     {
         var extractor = new QuoteExtractor();
         var queue = Channel.CreateBounded<Task<byte[]>>(Environment.ProcessorCount * 4);
@@ -34,7 +35,7 @@ internal static class ExtractCommand
                 try
                 {
                     await foreach (var batch in Batches(input, cancel))
-                        await queue.Writer.WriteAsync(Task.Run(() => ExtractLine.Answer(extractor, batch), cancel), cancel);
+                        await queue.Writer.WriteAsync(Task.Run(() => ExtractLine.Answer(extractor, batch, explain), cancel), cancel);
                 }
                 finally
                 {

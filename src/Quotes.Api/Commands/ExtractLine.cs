@@ -14,13 +14,13 @@ internal static class ExtractLine
     private static readonly JsonWriterOptions Unescaped = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The answers to some lines, each with its line break.</summary>
-    public static byte[] Answer(QuoteExtractor extractor, List<NdjsonLine> lines)
+    public static byte[] Answer(QuoteExtractor extractor, List<NdjsonLine> lines, bool explain)
     {
         var output = new ArrayBufferWriter<byte>(4096);
         using var writer = new Utf8JsonWriter(output, Unescaped);
         foreach (var line in lines)
         {
-            Answer(extractor, line, writer);
+            Answer(extractor, line, explain, writer);
             writer.Flush();
             writer.Reset();
             output.Write("\n"u8);
@@ -29,7 +29,7 @@ internal static class ExtractLine
         return output.WrittenSpan.ToArray();
     }
 
-    private static void Answer(QuoteExtractor extractor, NdjsonLine line, Utf8JsonWriter writer)
+    private static void Answer(QuoteExtractor extractor, NdjsonLine line, bool explain, Utf8JsonWriter writer)
     {
         string? id = null;
         try
@@ -41,7 +41,7 @@ internal static class ExtractLine
                 throw new FormatException("the line is not a JSON object");
             id = Id(document.RootElement);
             var article = Article(document.RootElement);
-            Write(writer, id, line.Number, extractor.Extract(article));
+            Write(writer, id, line.Number, extractor.Extract(article, explain));
         }
         catch (Exception e) when (e is JsonException or FormatException or InvalidOperationException)
         {
@@ -105,6 +105,12 @@ internal static class ExtractLine
         foreach (var quote in result.Quotes)
             Write(writer, quote);
         writer.WriteEndArray();
+        if (result.Explanation is { } explanation)
+        {
+            writer.WritePropertyName("explanation");
+            JsonSerializer.Serialize(writer, explanation, Json.Options);
+        }
+
         writer.WriteEndObject();
     }
 

@@ -24,29 +24,38 @@ public sealed record ExtractionInput
 
     /// <summary>Name of the outlet that published it.</summary>
     public string? Medium { get; init; }
+
+    /// <summary>Tell why, too: the rule, the cue and the candidates of each quote, and what was rejected.</summary>
+    public bool Explain { get; init; }
 }
 
 /// <summary>What was found in a text.</summary>
 /// <param name="Language">Primary subtag, as given or detected; null: it could not be told.</param>
 /// <param name="Supported">False: there are no rules for this language, and no quotes for that reason.</param>
 /// <param name="Quotes">In the order of the text.</param>
-public sealed record ExtractionAnswer(string? Language, bool Supported, IReadOnlyList<ExtractedQuote> Quotes);
+/// <param name="Explanation">Why; null unless `explain` asks for it.</param>
+public sealed record ExtractionAnswer(string? Language, bool Supported, IReadOnlyList<ExtractedQuote> Quotes, Explanation? Explanation = null);
 
 internal static class PostExtraction
 {
     public const string Description = """
         Nothing is stored. As `application/json`, or the bare text as `text/plain` with the rest as query parameters, so that an article can be
         pasted as it is. Offsets count Unicode code points of the text, end exclusive, quotation marks left out.
+
+        With `explain` the answer tells why, for whoever disputes a result: for each quote the rule, the reporting word, the candidates for the
+        speaker with what spoke for and against each, and where kind, affiliation, medium, date, stance and confidence come from; and every
+        passage between marks and every reporting word that was rejected, with the reason. Each reason is a sentence, a `code` for programs
+        and the place in the text that decided it. The quotes are the same with and without.
         """;
 
     public static ExtractionAnswer Handle(Request request, QuoteExtractor extractor)
     {
         var input = request.Input;
-        var result = extractor.Extract(new ArticleText(input.Text, input.Title, input.Language, input.PublishedOn, input.Medium));
-        return new ExtractionAnswer(result.Language, result.Supported, result.Quotes);
+        var result = extractor.Extract(new ArticleText(input.Text, input.Title, input.Language, input.PublishedOn, input.Medium), input.Explain);
+        return new ExtractionAnswer(result.Language, result.Supported, result.Quotes, result.Explanation);
     }
 
-    /// <summary>The query parameters that go with a bare text.</summary>
+    /// <summary>The query parameters that go with a bare text; <c>explain</c> goes with JSON, too.</summary>
     public sealed record Parameters
     {
         [Description("With `text/plain`: the headline.")]
@@ -60,6 +69,9 @@ internal static class PostExtraction
 
         [Description("With `text/plain`: name of the outlet that published it."), ParameterExample("BNR")]
         public string? Medium { get; init; }
+
+        [Description("`true`: tell why, too; with JSON here or in the body.")]
+        public bool? Explain { get; init; }
     }
 
     public sealed class ParametersValidator : AbstractValidator<Parameters>
@@ -91,16 +103,27 @@ internal static class PostExtraction
             if (!IsPlainText(context.Request))
             {
                 var node = await JsonBody.ReadNodeAsync(context.Request, "application/json", "text/plain");
-                return context.Request.Query.Count == 0
-                    ? new Request(JsonBody.Convert<ExtractionInput>(node, context.RequestServices))
-                    : throw ProblemException.BadInput([.. context.Request.Query.Keys.Select(name =>
-                        InputError.InParameter(name, "unknown", $"Beside a JSON body there are no query parameters; put “{name}” into the body."))]);
+                var misplaced = context.Request.Query.Keys.Where(name => name != "explain").ToList();
+                if (misplaced.Count > 0)
+                    throw ProblemException.BadInput([.. misplaced.Select(name =>
+                        InputError.InParameter(name, "unknown", $"Beside a JSON body only “explain” is a query parameter; put “{name}” into the body."))]);
+                var explain = (await Query<Parameters>.BindAsync(context)).Value.Explain;
+                var input = JsonBody.Convert<ExtractionInput>(node, context.RequestServices);
+                return new Request(explain is { } asked ? input with { Explain = asked } : input);
             }
 
             var query = (await Query<Parameters>.BindAsync(context)).Value;
             var text = await JsonBody.ReadTextAsync(context.Request, "text/plain");
             return text.Length <= 2_000_000
-                ? new Request(new ExtractionInput { Text = text, Title = query.Title, Language = query.Language, PublishedOn = query.PublishedOn, Medium = query.Medium })
+                ? new Request(new ExtractionInput
+                {
+                    Text = text,
+                    Title = query.Title,
+                    Language = query.Language,
+                    PublishedOn = query.PublishedOn,
+                    Medium = query.Medium,
+                    Explain = query.Explain ?? false,
+                })
                 : throw ProblemException.BadInput(InputError.InBody("", "length", "At most 2000000 characters."));
         }
 

@@ -10,7 +10,10 @@ internal static class Interruptions
         var kept = 0;
         for (var i = 0; i < findings.Count; i++)
             if (kept > 0 && GoesOn(findings[kept - 1], findings[i], reading))
+            {
+                reading.Trace?.Joins(findings[kept - 1], findings[i], findings[kept - 1].GoesOn ? ReasonCode.ParagraphGoesOn : ReasonCode.Interrupted);
                 findings[kept - 1].Append(findings[i]);
+            }
             else
                 findings[kept++] = findings[i];
         findings.RemoveRange(kept, findings.Count - kept);

@@ -27,45 +27,53 @@ internal sealed class PassageJudge
         doubleForUtterances = doubles > 0 && doubles > singleUtterances;
     }
 
-    /// <summary>Null: no quotation.</summary>
     /// <param name="chunk">The passage's chunk.</param>
     /// <param name="frame">What the rule that matched says; null when none did.</param>
     /// <param name="distance">How many chunks behind it its cue stands; negative: before it.</param>
-    public QuoteKind? Kind(in Passage passage, int chunk, Frame? frame, int distance)
+    public Verdict Judge(in Passage passage, int chunk, Frame? frame, int distance)
     {
         var shape = reading.Shape;
         var words = Words(passage);
         var before = shape[chunk - 1];
         var after = chunk + 1 < shape.Length ? shape[chunk + 1] : '|';
         var saidBehindColon = frame == Frame.Utterance && before is ':' && distance > 0 && words > FewWords && StartsWithCapital(passage);
-        if (NamesSomething(passage) && !saidBehindColon)
-            return null;
+        if (IsGlued(passage) && !saidBehindColon)
+            return Verdict.No(ReasonCode.GluedToWord);
+        if (NamesThing(passage) && !saidBehindColon)
+            return Verdict.No(ReasonCode.NamesThing);
         if (frame == Frame.Utterance)
-            return before is '|' or ':' or ',' || words > 6 || (words > 2 && StartsWithCapital(passage)) ? QuoteKind.Direct : QuoteKind.Mixed;
+            return before is '|' or ':' or ',' || words > 6 || (words > 2 && StartsWithCapital(passage))
+                ? Verdict.Direct(ReasonCode.Attributed) : Verdict.Mixed(ReasonCode.PartOfSentence);
         var alone = before is '|' or ':' && after is '|' or '.';
         if (alone && (EndsWithStop(passage) || words > 3 || (!passage.Single && StartsWithCapital(passage))))
-            return QuoteKind.Direct;
+            return Verdict.Direct(before is ':' ? ReasonCode.BehindColon : ReasonCode.StandsAlone);
         if (before is '|' && after is '|' && words > 0 && StartsWithCapital(passage))
-            return doubleForUtterances && passage.Single ? null : QuoteKind.Direct;
+            return doubleForUtterances && passage.Single ? Verdict.No(ReasonCode.SingleMarks) : Verdict.Direct(ReasonCode.StandsAlone);
         if (before is '|' && after is ',' && words > 3 && !reading.Language.CapitalisesNouns && StartsWithCapital(passage) && HasSubject(passage) && !(doubleForUtterances && passage.Single))
-            return QuoteKind.Direct;
+            return Verdict.Direct(ReasonCode.OpensSentence);
         if (words > 1 && LooksLikeTitle(passage) && !(reading.Language.MarksMostlyQuote && frame == Frame.Fragment && distance <= BesideCue))
-            return null;
+            return Verdict.No(ReasonCode.LooksLikeTitle);
         if (frame is Frame.Fragment or Frame.GoesOn && words <= FewWords && Math.Abs(distance) > NearCue && !reading.Language.MarksMostlyQuote)
-            return null;
+            return Verdict.No(ReasonCode.FarFromSource);
         if (frame is Frame.Fragment or Frame.GoesOn)
-            return words > 7 && StartsWithCapital(passage) && before is ':' ? QuoteKind.Direct : QuoteKind.Mixed;
+            return words > 7 && StartsWithCapital(passage) && before is ':' ? Verdict.Direct(ReasonCode.BehindColon) : Verdict.Mixed(ReasonCode.FragmentOfSource);
         if (words > (reading.Language.MarksMostlyQuote ? FewWords : 5) && !passage.Unclosed && (!StartsWithCapital(passage) || (before is '|' && reading.Language.MarksMostlyQuote)))
-            return QuoteKind.Mixed;
-        return words > 3 && EndsWithStop(passage) && (!doubleForUtterances || !passage.Single) ? QuoteKind.Direct : null;
+            return Verdict.Mixed(ReasonCode.LongFragment);
+        if (words <= 3 || !EndsWithStop(passage))
+            return Verdict.No(ReasonCode.NoSource);
+        return doubleForUtterances && passage.Single ? Verdict.No(ReasonCode.SingleMarks) : Verdict.Direct(ReasonCode.WholeSentence);
     }
 
-    /// <summary>The passage stands right behind the noun for what it names (<em>het boek ‘…’</em>, <em>de slogan: ‘…’</em>), or is glued to a word.</summary>
-    private bool NamesSomething(in Passage passage)
+    /// <summary>A part of a compound: <em>de ‘wij eerst’-politiek</em>.</summary>
+    private bool IsGlued(in Passage passage)
     {
         var after = passage.EndToken < reading.Tokens.Count ? reading.Tokens[passage.EndToken].Start : reading.Text.Length;
-        if (after < reading.Text.Length && after == reading.Tokens[passage.EndToken - 1].End && reading.Text[after] is '-' or '/')
-            return true;
+        return after < reading.Text.Length && after == reading.Tokens[passage.EndToken - 1].End && reading.Text[after] is '-' or '/';
+    }
+
+    /// <summary>The passage stands right behind the noun for what it names (<em>het boek ‘…’</em>, <em>de slogan: ‘…’</em>).</summary>
+    private bool NamesThing(in Passage passage)
+    {
         var before = passage.OpenToken - 1;
         if (before > 0 && reading.Tokens[before].Sign == ':')
             before--;
@@ -116,4 +124,14 @@ internal sealed class PassageJudge
         var first = passage.OpenToken + 1;
         return first < reading.Tokens.Count && (reading.Tokens[first].Capital || reading.Tokens[first].Kind is TokenKind.Mark);
     }
+}
+
+/// <summary>What a passage is, null for no quotation, and what decided it.</summary>
+internal readonly record struct Verdict(QuoteKind? Kind, ReasonCode Why)
+{
+    public static Verdict Direct(ReasonCode why) => new(QuoteKind.Direct, why);
+
+    public static Verdict Mixed(ReasonCode why) => new(QuoteKind.Mixed, why);
+
+    public static Verdict No(ReasonCode why) => new(null, why);
 }

@@ -31,8 +31,13 @@ internal sealed class QuoteFinder(Reading reading)
             return null;
         var (rule, match) = FirstMatch(chunk);
         var cueChunk = match?.Groups["c"] is { Success: true } c && reading.Shape[c.Index] != 'A' ? c.Index : chunk;
-        if (judge.Kind(passage, chunk, rule?.Frame, cueChunk - chunk) is not { } kind)
+        var verdict = judge.Judge(passage, chunk, rule?.Frame, cueChunk - chunk);
+        if (verdict.Kind is not { } kind)
+        {
+            reading.Trace?.Rejects(chunk, verdict.Why);
             return null;
+        }
+
         // A rule for fragments names the source of an utterance only where nothing else does.
         var finding = new Finding
         {
@@ -50,22 +55,29 @@ internal sealed class QuoteFinder(Reading reading)
             finding.Cue = match.Groups["c"] is { Success: true } cue ? reading.Chunks[cue.Index].Token : -1;
         }
 
+        reading.Trace?.Found(finding, match, verdict.Why);
         return finding;
     }
 
     private (Rule? Rule, Match? Match) FirstMatch(int chunk)
     {
         foreach (var rule in reading.Language.QuoteRules)
-            if (rule.Pattern.Match(reading.Shape, chunk) is { Success: true } match && Holds(rule, match))
-                return (rule, match);
+            if (rule.Pattern.Match(reading.Shape, chunk) is { Success: true } match)
+            {
+                if (Failure(rule, match) is not { } why)
+                    return (rule, match);
+                reading.Trace?.Fails(chunk, rule, match, why);
+            }
+
         return (null, null);
     }
 
     /// <summary>The subject of a passive said nothing; in a longer sentence, half of a reporting expression counts only with its other half.</summary>
-    private bool Holds(Rule rule, Match match) =>
-        match.Groups["c"] is not { Success: true } cue
-        || (!reading.IsPassive(cue.Index)
-            && (rule.Frame == Frame.Utterance || reading.Shape[cue.Index] != 'S' || reading.HasOtherHalf(cue.Index, cue.Index + 40)));
+    private ReasonCode? Failure(Rule rule, Match match) =>
+        match.Groups["c"] is not { Success: true } cue ? null
+        : reading.IsPassive(cue.Index) ? ReasonCode.Passive
+        : rule.Frame == Frame.Utterance || reading.Shape[cue.Index] != 'S' || reading.HasOtherHalf(cue.Index, cue.Index + 40) ? null
+        : ReasonCode.OtherHalfMissing;
 
     public static Range Chunks(Group group) => group.Success ? group.Index..(group.Index + group.Length) : default;
 }

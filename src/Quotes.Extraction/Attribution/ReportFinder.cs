@@ -25,7 +25,7 @@ internal sealed class ReportFinder(Reading reading, List<Finding> quotes)
         var usedUntil = 0;
         for (var chunk = reading.Shape.AsSpan().IndexOfAny(Cues); chunk >= 0 && chunk < reading.Shape.Length;)
         {
-            if (reading.Tokens[reading.Chunks[chunk].Token].Start >= reading.BodyStart && Read(chunk) is { } report && report.Start >= usedUntil)
+            if (reading.Tokens[reading.Chunks[chunk].Token].Start >= reading.BodyStart && Read(chunk, usedUntil) is { } report)
             {
                 reports.Add(report);
                 usedUntil = report.End;
@@ -38,12 +38,19 @@ internal sealed class ReportFinder(Reading reading, List<Finding> quotes)
         return reports;
     }
 
-    private Finding? Read(int chunk)
+    private Finding? Read(int chunk, int usedUntil)
     {
         foreach (var rule in reading.Language.ReportRules)
             if (rule.Pattern.Match(reading.Shape, chunk) is { Success: true } match && Content(rule, match, chunk) is var (from, to) && Accept(rule, match, from, to) is { } report)
-                return report;
+                return report.Start >= usedUntil ? report : Fails<Finding>(rule, match, ReasonCode.OverlapsReport);
         return null;
+    }
+
+    /// <summary>Nothing, and why for whoever asks.</summary>
+    private T? Fails<T>(Rule rule, Match match, ReasonCode why)
+    {
+        reading.Trace?.Fails(match.Index, rule, match, why);
+        return default;
     }
 
     /// <summary>The content as a range of chunks; null when this rule does not hold here.</summary>
@@ -52,15 +59,19 @@ internal sealed class ReportFinder(Reading reading, List<Finding> quotes)
         var cue = reading.Tokens[reading.Chunks[chunk].Token];
         var content = match.Groups["i"];
         var half = reading.HasOtherHalf(chunk, content.Success && content.Index > chunk ? Math.Max(content.Index, rule.Frame == Frame.Infinitive && !reading.Language.Lexicon.Pairs.Any ? chunk + FarHalf : 0) : chunk + 9);
-        if (reading.IsPassive(chunk) || (reading.Shape[chunk] == 'S' && !half) || IsNobodys(match.Groups["s"]))
-            return null;
+        if (reading.IsPassive(chunk))
+            return Fails<(int, int)?>(rule, match, ReasonCode.Passive);
+        if (reading.Shape[chunk] == 'S' && !half)
+            return Fails<(int, int)?>(rule, match, ReasonCode.OtherHalfMissing);
+        if (IsNobodys(match.Groups["s"]))
+            return Fails<(int, int)?>(rule, match, ReasonCode.NobodysWords);
         return rule.Frame switch
         {
-            Frame.SentenceBefore => SentenceBefore(chunk),
+            Frame.SentenceBefore => SentenceBefore(chunk) ?? Fails<(int, int)?>(rule, match, ReasonCode.NoSentenceBefore),
             Frame.Sentence => ClauseAround(chunk),
-            Frame.Infinitive when !cue.Is(WordClass.TakesInfinitive) && !half => null,
-            Frame.BareClause when !cue.Is(WordClass.TakesBareClause) && !half => null,
-            Frame.Thing when !cue.Is(WordClass.TakesThing) => null,
+            Frame.Infinitive when !cue.Is(WordClass.TakesInfinitive) && !half => Fails<(int, int)?>(rule, match, ReasonCode.TakesNoInfinitive),
+            Frame.BareClause when !cue.Is(WordClass.TakesBareClause) && !half => Fails<(int, int)?>(rule, match, ReasonCode.TakesNoBareClause),
+            Frame.Thing when !cue.Is(WordClass.TakesThing) => Fails<(int, int)?>(rule, match, ReasonCode.TakesNoThing),
             _ => (content.Index, content.Index + content.Length),
         };
     }
@@ -98,22 +109,22 @@ internal sealed class ReportFinder(Reading reading, List<Finding> quotes)
     {
         (from, to) = Trim(from, to);
         if (to - from < 1)
-            return null;
+            return Fails<Finding>(rule, match, ReasonCode.NothingReported);
         if (rule.Frame == Frame.Infinitive)
             from = BehindOtherHalf(match.Index, from, to);
         if (ClosesWithQuotation(from, to, match.Index))
-            return null;
+            return Fails<Finding>(rule, match, ReasonCode.CueOfQuotation);
         var first = reading.Tokens[reading.Chunks[from].Token];
         if (rule.Frame == Frame.Clause && from < match.Index && IsHalfSentence(first, from, to, match.Index))
-            return null;
+            return Fails<Finding>(rule, match, ReasonCode.SubordinateClause);
         var start = first.Start;
         var end = reading.Tokens[reading.Chunks[to - 1].EndToken - 1].End;
         if (start < reading.BodyStart || Words(from, to) < FewestWords)
-            return null;
+            return Fails<Finding>(rule, match, ReasonCode.TooShort);
         (start, end) = OutsideQuotes(start, end);
         if (end - start < 8)
-            return null;
-        return new Finding
+            return Fails<Finding>(rule, match, ReasonCode.MostlyQuoted);
+        var report = new Finding
         {
             Kind = QuoteKind.Indirect,
             Segments = new(start, end),
@@ -122,6 +133,8 @@ internal sealed class ReportFinder(Reading reading, List<Finding> quotes)
             Who = QuoteFinder.Chunks(match.Groups["s"]),
             Cue = reading.Chunks[match.Groups["c"].Index].Token,
         };
+        reading.Trace?.Found(report, match, ReasonCode.Reported);
+        return report;
     }
 
     /// <summary>A subordinate clause is no content without its main one, nor a question that nobody asks: <em>als de brug dichtgaat, vinden de buren elkaar</em>.</summary>

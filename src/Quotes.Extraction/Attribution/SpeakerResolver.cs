@@ -16,6 +16,8 @@ internal sealed class SpeakerResolver(Reading reading)
     /// <summary>How many mentions from the start, and how many around, can bear a role that a description names.</summary>
     private const int Lead = 60, Near = 150;
 
+    private readonly Agreement agreement = new(reading);
+
     /// <summary>The last who spoke; who a pronoun means when the sentences between name nobody else.</summary>
     public Entity? LastSpeaker { get; set; }
 
@@ -31,6 +33,7 @@ internal sealed class SpeakerResolver(Reading reading)
             if (!"NORGgPY".Contains(reading.Shape[chunk]))
                 continue;
             var (entity, basis) = Of(chunk, finding);
+            reading.Trace?.Tries(chunk, basis, entity);
             if (entity is not null)
                 finding.AddSpeaker(entity, basis);
         }
@@ -169,6 +172,7 @@ internal sealed class SpeakerResolver(Reading reading)
             var entity = reading.Chain.Entities[mention.Entity];
             if (entity.Plural != self.Plural || !Bears(entity, noun))
                 continue;
+            reading.Trace?.Considers(entity, mention.Start, ReasonCode.BearsRole);
             var distance = self.Start - mention.Start;
             if (distance < 0)
                 distance = 5_000_000 - distance;
@@ -190,9 +194,13 @@ internal sealed class SpeakerResolver(Reading reading)
             || (token.Is(WordClass.PronounThey) && finding.Cue >= 0 && reading.Language.IsPluralVerb(reading.Word(finding.Cue)));
         // What the pronoun says stands before it in its own sentence, and is seldom about itself.
         var start = finding.Start < token.Start ? reading.BreakBefore(chunk) + 1 : chunk;
-        return Focus(start, plural ? Gender.Unknown : Sex(token), plural)
-            ?? (start < chunk ? Focus(chunk, plural ? Gender.Unknown : Sex(token), plural) : null)
-            ?? (!plural && token.Is(WordClass.PronounShe) && LastSpeaker is { Type: SpeakerType.Institution } institution ? institution : null);
+        var gender = plural ? Gender.Unknown : Sex(token);
+        if ((Focus(start, gender, plural) ?? (start < chunk ? Focus(chunk, gender, plural) : null)) is { } meant)
+            return meant;
+        if (plural || !token.Is(WordClass.PronounShe) || LastSpeaker is not { Type: SpeakerType.Institution } institution)
+            return null;
+        reading.Trace?.Considers(institution, -1, ReasonCode.LastSpeaker);
+        return institution;
     }
 
     /// <summary>Whose a word of theirs is: <em>haar antwoord</em>; null when nobody is told (<em>het antwoord</em>).</summary>
@@ -225,7 +233,11 @@ internal sealed class SpeakerResolver(Reading reading)
             if (shape is 'N' or 'O' or 'R' or 'g')
             {
                 // Going back, the last one met is the first of its sentence.
-                if (At(i) is { } entity && CanBeMeant(i, entity, plural) && Agrees(entity, gender, plural) && !(subject is { Type: SpeakerType.Person } && entity.Type != SpeakerType.Person))
+                if (At(i) is not { } entity)
+                    continue;
+                var why = agreement.Of(i, entity, gender, plural, subject);
+                reading.Trace?.Considers(entity, reading.Chunks[i].Token, why);
+                if (why == ReasonCode.Fits)
                     (subject, pronounLeads) = (entity, false);
             }
             else if (shape is 'P' && i < chunk - 1)
@@ -234,35 +246,38 @@ internal sealed class SpeakerResolver(Reading reading)
             {
                 if (subject is not null && !pronounLeads)
                     return subject;
+                if (subject is not null)
+                    reading.Trace?.Considers(subject, -1, ReasonCode.PronounLeads);
                 (subject, pronounLeads) = (null, false);
-                if (i <= LastSpeakerChunk && LastSpeaker is { } last && Agrees(last, gender, plural))
+                if (i <= LastSpeakerChunk && LastWhoAgrees(gender, plural) is { } last)
                     return last;
             }
         }
 
-        return subject ?? (LastSpeaker is { } speaker && Agrees(speaker, gender, plural) ? speaker : null);
+        return subject ?? LastWhoAgrees(gender, plural);
     }
 
-    /// <summary>Single unknown names are as often places; groups and things are meant only by plurals, and where they lead.</summary>
-    public bool CanBeMeant(int chunk, Entity entity, bool plural)
+    private Entity? LastWhoAgrees(Gender gender, bool plural)
     {
-        ref var mention = ref reading.Mentions[reading.Chunks[chunk].Item];
-        return entity.Type == SpeakerType.Person ? entity.Certain
-            : mention.Leads && (plural || (entity.Type == SpeakerType.Unnamed && !entity.Plural && reading.Tokens[mention.Head].Is(WordClass.Role)));
+        if (LastSpeaker is not { } last)
+            return null;
+        var why = Agreement.Disagreement(last, gender, plural);
+        reading.Trace?.Considers(last, -1, why ?? ReasonCode.LastSpeaker);
+        return why is null ? last : null;
     }
 
     private Entity? At(int chunk)
     {
         ref var mention = ref reading.Mentions[reading.Chunks[chunk].Item];
         if (mention.Entity < 0 && mention.Kind == MentionKind.Description && reading.Tokens[mention.Head].Is(WordClass.Role | WordClass.AnyOne | WordClass.Group | WordClass.Institution))
+        {
+            reading.Trace?.Enters();
             mention.Entity = Description(ref mention, chunk, out _)?.Id ?? -1;
+            reading.Trace?.Leaves();
+        }
+
         return mention.Entity < 0 ? null : reading.Chain.Entities[mention.Entity];
     }
-
-    private static bool Agrees(Entity entity, Gender gender, bool plural) =>
-        plural ? entity.Plural || entity.Type == SpeakerType.Institution || entity.Type == SpeakerType.Group
-        : gender == Gender.Unknown ? !entity.Plural
-        : !entity.Plural && entity.Type is not SpeakerType.Institution && (entity.Gender == Gender.Unknown || entity.Gender == gender);
 
     public Entity? EntityAt(int chunk) => At(chunk);
 }

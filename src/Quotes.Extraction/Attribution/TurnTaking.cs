@@ -16,6 +16,7 @@ internal sealed class TurnTaking(Reading reading)
     private const int LongestSentence = 200;
 
     private readonly SpeakerResolver resolver = new(reading);
+    private readonly Agreement agreement = new(reading);
     private readonly DialogueTurns turns = new();
     private Entity? lastPerson;
 
@@ -27,6 +28,7 @@ internal sealed class TurnTaking(Reading reading)
         for (var i = 0; i < findings.Count; i++)
         {
             var finding = findings[i];
+            reading.Trace?.Asks(finding);
             if (finding.HasWho)
                 resolver.Resolve(finding);
             else if (before is { GoesOn: true })
@@ -49,6 +51,7 @@ internal sealed class TurnTaking(Reading reading)
             before = finding;
         }
 
+        reading.Trace?.Asks(null);
         if (findings.Count > 0)
             new Portrait(reading, resolver).Complete();
     }
@@ -110,10 +113,11 @@ internal sealed class TurnTaking(Reading reading)
                 leading = resolver.Meant(i);
             if (reading.Shape[i] is not ('N' or 'O' or 'R' or 'g') || resolver.EntityAt(i) is not { } entity)
                 continue;
-            if (!resolver.CanBeMeant(i, entity, plural: false) || !TakesTurn(i, entity))
-                continue;
+            var why = agreement.Obstacle(i, entity, plural: false) ?? (TakesTurn(i, entity) ? ReasonCode.Fits : ReasonCode.OnlySpokenOf);
+            reading.Trace?.Considers(entity, reading.Chunks[i].Token, why);
             // Beside the one the sentence is about, a further name is someone spoken of.
-            leading ??= entity;
+            if (why == ReasonCode.Fits)
+                leading ??= entity;
         }
 
         return leading;

@@ -15,8 +15,13 @@ internal sealed class Confidence(Lexicon lexicon)
 
     private readonly Dictionary<(string Rule, SpeakerBasis Basis), double> table = Table(lexicon.Sections.GetValueOrDefault("confidence") ?? []);
 
-    public double Of(Finding finding) =>
-        table.TryGetValue((finding.Rule, finding.Basis), out var value) || table.TryGetValue(("*", finding.Basis), out value) ? value : Unmeasured;
+    public double Of(Finding finding) => Look(finding).Value;
+
+    /// <summary>The value, and whether it was measured for this rule and basis, for the basis alone, or not at all.</summary>
+    public (double Value, ReasonCode Why) Look(Finding finding) =>
+        table.TryGetValue((finding.Rule, finding.Basis), out var value) ? (value, ReasonCode.RuleMeasured)
+        : table.TryGetValue(("*", finding.Basis), out value) ? (value, ReasonCode.BasisMeasured)
+        : (Unmeasured, ReasonCode.NeverMeasured);
 
     private static Dictionary<(string, SpeakerBasis), double> Table(IEnumerable<string> lines) => lines.Select(line => line.Split('/', ':')).ToDictionary(
         parts => (parts[0], Enum.Parse<SpeakerBasis>(parts[1].Replace("-", "", StringComparison.Ordinal), ignoreCase: true)),

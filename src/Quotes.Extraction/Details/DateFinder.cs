@@ -11,15 +11,16 @@ internal sealed class DateFinder(Reading reading, DateOnly? published)
     /// <summary>How far from the cue a date still dates the saying, in tokens.</summary>
     private const int Reach = 8;
 
-    public (DateOnly? Date, DateOnly? Earliest, DateBasis Basis) Of(Finding finding)
+    /// <summary>The day, the first day of a period, and the token that tells it, -1 when none does.</summary>
+    public (DateOnly? Date, DateOnly? Earliest, DateBasis Basis, int Token) Of(Finding finding)
     {
         if (published is not { } today)
-            return (null, null, DateBasis.Unknown);
+            return (null, null, DateBasis.Unknown, -1);
         if (finding.Cue >= 0)
             for (var token = Math.Max(0, finding.Cue - Reach); token < Math.Min(reading.Tokens.Count, finding.Cue + Reach + 1); token++)
                 if (Dates(finding, token) && Read(token, today) is var (date, earliest))
-                    return (date, earliest == date ? null : earliest, DateBasis.Stated);
-        return (today, null, DateBasis.Publication);
+                    return (date, earliest == date ? null : earliest, DateBasis.Stated, token);
+        return (today, null, DateBasis.Publication, -1);
     }
 
     /// <summary>The word stands in the attribution's sentence, outside the quotation, and belongs to no noun (<em>de brand van dinsdag</em>).</summary>

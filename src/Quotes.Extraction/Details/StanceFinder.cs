@@ -13,22 +13,25 @@ internal sealed class StanceFinder(Reading reading)
     /// <summary>How far its other half, in chunks.</summary>
     private const int FarHalf = 20;
 
-    public Stance Of(Finding finding)
+    public Stance Of(Finding finding) => Read(finding).Stance;
+
+    /// <summary>The stance, and the token that negates its cue; -1 when none does.</summary>
+    public (Stance Stance, int Negation) Read(Finding finding)
     {
         if (finding.Kind != QuoteKind.Indirect || finding.Cue < 0)
-            return Stance.Asserted;
+            return (Stance.Asserted, -1);
         var cue = reading.Tokens[finding.Cue].Classes;
         if ((cue & (WordClass.Split | WordClass.Manner)) != 0)
             cue |= OtherHalf(finding);
-        var negated = Negated(finding);
+        var negation = Negation(finding);
         var stance = (cue & WordClass.Denied) != 0 ? Stance.Denied
             : (cue & WordClass.Asked) != 0 ? finding.Rule.EndsWith("-to", StringComparison.Ordinal) ? Stance.Demanded : Stance.Asked
             : (cue & WordClass.Demanded) != 0 || Proposes(finding, cue) ? Stance.Demanded
             : (cue & WordClass.Expected) != 0 ? Stance.Expected
             : Stance.Asserted;
-        if (!negated)
-            return stance;
-        return stance == Stance.Denied ? Stance.Asserted : Stance.Denied;
+        if (negation < 0)
+            return (stance, -1);
+        return (stance == Stance.Denied ? Stance.Asserted : Stance.Denied, negation);
     }
 
     /// <summary>A verb of saying that takes an infinitive only with its other half calls for something: <em>stelt voor te gaan</em>.</summary>
@@ -45,13 +48,14 @@ internal sealed class StanceFinder(Reading reading)
         return WordClass.None;
     }
 
-    private bool Negated(Finding finding)
+    /// <summary>The token beside the cue that negates it; -1 if there is none.</summary>
+    private int Negation(Finding finding)
     {
         for (var chunk = finding.Chunk - 1; chunk >= Math.Max(0, finding.Chunk - 2); chunk--)
         {
             var offset = reading.Tokens[reading.Chunks[chunk].Token].Start;
             if (reading.Shape[chunk] == 'x' && (offset >= finding.End || offset < finding.Start))
-                return true;
+                return reading.Chunks[chunk].Token;
             if (reading.Shape[chunk] is not ('h' or 'w' or 'z' or 't'))
                 break;
         }
@@ -59,11 +63,11 @@ internal sealed class StanceFinder(Reading reading)
         for (var chunk = finding.Chunk + 1; chunk <= finding.Chunk + Reach + 1 && chunk < reading.Shape.Length; chunk++)
         {
             if (reading.Shape[chunk] is '|' or ',' or 'D' or 'E' || reading.Tokens[reading.Chunks[chunk].Token].Start >= finding.Start)
-                return false;
+                return -1;
             if (reading.Shape[chunk] == 'x')
-                return true;
+                return reading.Chunks[chunk].Token;
         }
 
-        return false;
+        return -1;
     }
 }

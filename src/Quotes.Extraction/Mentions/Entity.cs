@@ -35,17 +35,24 @@ internal sealed class Entity
     public List<string> Roles { get; } = [];
 
     private string? role, party;
-    private int roleWeight;
+    private int roleWeight, roleStart, partyStart;
+
+    /// <summary>Where the words of <see cref="Affiliation"/> stand, in UTF-16 units; those of the role when both are told.</summary>
+    public (int Start, int End) AffiliationPlace => role is null ? (partyStart, partyStart + (party?.Length ?? 0)) : (roleStart, roleStart + role.Length);
 
     /// <summary>Keeps the wording that tells most; of equals the first.</summary>
-    public void SetRole(string words, int weight)
+    public void SetRole(string words, int start, int weight)
     {
         if (role is null || weight > roleWeight)
-            (role, roleWeight) = (words, weight);
+            (role, roleStart, roleWeight) = (words, start, weight);
     }
 
     /// <summary>The first party, club or employer told beside the name.</summary>
-    public void SetParty(string words) => party ??= words;
+    public void SetParty(string words, int start)
+    {
+        if (party is null)
+            (party, partyStart) = (words, start);
+    }
 
     /// <summary>The name's words in lower case.</summary>
     public string[] Words { get; set; } = [];

@@ -124,13 +124,13 @@ internal sealed class EntityChain(SourceText text, Buffer<Token> tokens, Buffer<
         }
 
         if (mention.PartyEnd > mention.PartyStart)
-            entity.SetParty(Span(mention.PartyStart, mention.PartyEnd));
+            entity.SetParty(Span(mention.PartyStart, mention.PartyEnd), tokens[mention.PartyStart].Start);
         if (mention.AffiliationEnd <= mention.AffiliationStart || (mention.AffiliationEnd - mention.AffiliationStart == 1 && tokens[mention.AffiliationStart].Is(WordClass.AnyOne)))
             return;
         for (var i = mention.AffiliationStart; i < mention.AffiliationEnd; i++)
             if (tokens[i].Is(WordClass.Role | WordClass.Group))
                 AddRole(entity, i);
-        entity.SetRole(Span(mention.AffiliationStart, mention.AffiliationEnd), AffiliationWeight.Of(tokens, mention.AffiliationStart, mention.AffiliationEnd));
+        entity.SetRole(Span(mention.AffiliationStart, mention.AffiliationEnd), tokens[mention.AffiliationStart].Start, AffiliationWeight.Of(tokens, mention.AffiliationStart, mention.AffiliationEnd));
     }
 
     private void AddRole(Entity entity, int token)

@@ -12,6 +12,7 @@ internal sealed class QuoteWriter(Reading reading, ArticleText article)
     private readonly PlaceOfUtterance places = new(reading);
     private readonly DateFinder dates = new(reading, article.PublishedOn);
 
+    /// <param name="findings">With their speakers; they are joined and put in the order of the quotes.</param>
     public ExtractedQuote[] Write(List<Finding> findings)
     {
         findings.Sort(static (a, b) => a.Start.CompareTo(b.Start));
@@ -25,7 +26,7 @@ internal sealed class QuoteWriter(Reading reading, ArticleText article)
     private ExtractedQuote Quote(Finding finding)
     {
         var (medium, occasion) = places.Of(finding);
-        var (date, earliest, basis) = dates.Of(finding);
+        var (date, earliest, basis, _) = dates.Of(finding);
         return new ExtractedQuote
         {
             Text = Words(finding.Segments),

@@ -1,3 +1,4 @@
+using Quotes.Extraction.Explaining;
 using Quotes.Extraction.Languages;
 using Quotes.Extraction.Marks;
 using Quotes.Extraction.Mentions;
@@ -24,6 +25,9 @@ internal sealed class Reading
     public string Shape { get; private set; } = "";
 
     public EntityChain Chain { get; private set; } = null!;
+
+    /// <summary>Where the steps tell why they decide as they do; null unless someone asks.</summary>
+    public Trace? Trace { get; set; }
 
     /// <summary>UTF-16 offset where the article begins: the title and a line break stand before it, so that its names help; nothing there
     /// is a quotation.</summary>

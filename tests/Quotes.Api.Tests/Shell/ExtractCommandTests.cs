@@ -44,13 +44,29 @@ public sealed class ExtractCommandTests
         Assert.All(answers, answer => Assert.Single(answer["quotes"]!.AsArray()));
     }
 
+    [Fact]
+    public async Task To_explain_adds_why_to_each_line_and_changes_nothing_else()
+    {
+        var line = Line(new JsonObject { ["id"] = "a", ["text"] = Text });
+
+        var plain = Assert.Single(await RunAsync(line));
+        var explained = Assert.Single(await RunAsync(explain: true, [line]));
+
+        Assert.Equal("named", explained["explanation"]!["quotes"]![0]!["speaker"]!["candidates"]![0]!["code"]!.ToString());
+        Assert.Equal("languageDetected", explained["explanation"]!["language"]!["code"]!.ToString());
+        explained.AsObject().Remove("explanation");
+        Assert.Equal(plain.ToJsonString(), explained.ToJsonString());
+    }
+
     private static byte[] Line(JsonObject article) => Encoding.UTF8.GetBytes(article.ToJsonString());
 
-    private static async Task<List<JsonNode>> RunAsync(params byte[][] lines)
+    private static Task<List<JsonNode>> RunAsync(params byte[][] lines) => RunAsync(explain: false, lines);
+
+    private static async Task<List<JsonNode>> RunAsync(bool explain, byte[][] lines)
     {
         using var input = new MemoryStream([.. lines.SelectMany(line => line.Append((byte)'\n'))]);
         using var output = new MemoryStream();
-        Assert.Equal(0, await ExtractCommand.Run(input, output, TestContext.Current.CancellationToken));
+        Assert.Equal(0, await ExtractCommand.Run(input, output, explain, TestContext.Current.CancellationToken));
         return [.. Encoding.UTF8.GetString(output.ToArray()).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonNode.Parse(line)!)];
     }
 }

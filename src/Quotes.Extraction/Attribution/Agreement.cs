@@ -1,0 +1,40 @@
+using Quotes.Extraction.Languages;
+using Quotes.Extraction.Mentions;
+using Quotes.Extraction.Text;
+
+namespace Quotes.Extraction.Attribution;
+
+/// <summary>Whether a pronoun, or words that tell no more than one, can mean someone named at a place of the text, and what speaks against it.</summary>
+internal sealed class Agreement(Reading reading)
+{
+    /// <summary>Whether someone named here can be who is meant.</summary>
+    /// <param name="subject">Who stands behind in the same sentence and fits.</param>
+    public ReasonCode Of(int chunk, Entity entity, Gender gender, bool plural, Entity? subject) =>
+        Obstacle(chunk, entity, plural) ?? Disagreement(entity, gender, plural)
+        ?? (subject is { Type: SpeakerType.Person } && entity.Type != SpeakerType.Person ? ReasonCode.PersonPreferred : ReasonCode.Fits);
+
+    /// <summary>Why no pronoun can mean this one here: single unknown names are as often places; groups and things are meant only by plurals,
+    /// and where they lead. Null: one can.</summary>
+    public ReasonCode? Obstacle(int chunk, Entity entity, bool plural)
+    {
+        ref var mention = ref reading.Mentions[reading.Chunks[chunk].Item];
+        if (entity.Type == SpeakerType.Person)
+            return entity.Certain ? null : ReasonCode.UncertainName;
+        if (!mention.Leads)
+            return ReasonCode.NotLeading;
+        return plural || (entity.Type == SpeakerType.Unnamed && !entity.Plural && reading.Tokens[mention.Head].Is(WordClass.Role)) ? null : ReasonCode.NoPerson;
+    }
+
+    /// <summary>Why a pronoun of this gender and number cannot mean this one; null: it can.</summary>
+    public static ReasonCode? Disagreement(Entity entity, Gender gender, bool plural)
+    {
+        if (plural)
+            return entity.Plural || entity.Type is SpeakerType.Institution or SpeakerType.Group ? null : ReasonCode.OtherNumber;
+        if (entity.Plural)
+            return ReasonCode.OtherNumber;
+        if (gender == Gender.Unknown)
+            return null;
+        return entity.Type == SpeakerType.Institution ? ReasonCode.NoPerson
+            : entity.Gender == Gender.Unknown || entity.Gender == gender ? null : ReasonCode.OtherGender;
+    }
+}
