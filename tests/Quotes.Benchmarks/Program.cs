@@ -8,6 +8,7 @@ var root = new RootCommand("Accuracy and speed, measured.")
 {
     EvalCommand.Create(),
     CalibrateCommand.Create(),
+    DetectCommand.Create(),
     ShapesCommand.Create(),
     FillCommand.Create(),
     SpeedCommand.Create(),

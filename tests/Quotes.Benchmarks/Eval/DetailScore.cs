@@ -24,10 +24,14 @@ internal sealed class DetailScore
         var overlap = new Overlap(gold.Text);
         foreach (var wanted in gold.Quotes)
         {
-            var best = quotes.SelectMany(q => q.Segments.Select(s => (Quote: q, Jaccard: Overlap.Jaccard(overlap.Trim(wanted.Start, wanted.End), overlap.Trim(s.Start, s.End)))))
-                .OrderByDescending(c => c.Jaccard).FirstOrDefault();
-            if (best.Quote is { } quote && best.Jaccard >= 0.3)
-                Add(wanted, quote);
+            // Of equals the last one, as the published scorer has it.
+            var best = (from quote in quotes
+                        from given in quote.Segments
+                        from span in wanted.Spans
+                        select (Quote: quote, Jaccard: Overlap.Jaccard(overlap.Trim(span.Start, span.End), overlap.Trim(given.Start, given.End))))
+                .Reverse().DefaultIfEmpty().MaxBy(c => c.Jaccard);
+            if (best.Jaccard >= 0.3)
+                Add(wanted, best.Quote);
         }
     }
 
@@ -40,9 +44,9 @@ internal sealed class DetailScore
         else
             MediumInvented = Count(MediumInvented, quote.Medium is not null);
         var stance = quote.Stance.ToString();
-        if (wanted.Stance is not null && wanted.Stance != "asserted")
+        if (!string.IsNullOrEmpty(wanted.Stance) && wanted.Stance != "asserted")
             Stance = Count(Stance, stance.Equals(wanted.Stance, StringComparison.OrdinalIgnoreCase));
-        else if (wanted.Stance is not null)
+        else if (!string.IsNullOrEmpty(wanted.Stance))
             StanceInvented = Count(StanceInvented, quote.Stance != Extraction.Stance.Asserted);
     }
 

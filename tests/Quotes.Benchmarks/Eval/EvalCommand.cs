@@ -15,12 +15,14 @@ internal static class EvalCommand
         var files = new Argument<string[]>("gold") { Arity = ArgumentArity.OneOrMore, Description = "Annotated articles, one JSON object a line." };
         var check = new Option<string?>("--check") { Description = "A file of recorded figures; exit code 1 when one is lower now." };
         var record = new Option<string?>("--record") { Description = "Write the figures to this file where they are higher than recorded." };
-        var command = new Command("eval", "Score the extractor on annotated articles.") { files, check, record };
-        command.SetAction(result => Run(result.GetRequiredValue(files), result.GetValue(check), result.GetValue(record)));
+        var errors = new Option<int>("--errors") { Description = "List so many of the wrong speakers, missed and extra quotes of each track." };
+        var command = new Command("eval", "Score the extractor on annotated articles.") { files, check, record, errors };
+        command.SetAction(result => GoldFiles.Run(() =>
+            Score(result.GetRequiredValue(files), result.GetValue(check), result.GetValue(record), result.GetValue(errors))));
         return command;
     }
 
-    private static int Run(string[] files, string? check, string? record)
+    private static int Score(string[] files, string? check, string? record, int errors)
     {
         var extractor = new QuoteExtractor();
         var known = RecordedFigures.Load(check ?? record);
@@ -30,7 +32,7 @@ internal static class EvalCommand
             var figures = Figures.Measure(file, extractor);
             var set = Path.GetFileNameWithoutExtension(file);
             Console.WriteLine(set);
-            figures.Print(Console.Out);
+            figures.Print(Console.Out, errors);
             foreach (var (name, value) in figures.Recorded())
             {
                 var before = known.GetValueOrDefault($"{set} {name}");

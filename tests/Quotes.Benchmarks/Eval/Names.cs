@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Quotes.Extraction;
@@ -16,8 +15,8 @@ internal static partial class Names
 
     public static string[] Words(string? name)
     {
-        var plain = string.Concat((name ?? "").Normalize(NormalizationForm.FormKD)
-            .Where(c => c < 128 && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)).ToLowerInvariant();
+        // A lone surrogate, which the normalisation refuses, becomes U+FFFD.
+        var plain = string.Concat(string.Concat((name ?? "").EnumerateRunes()).Normalize(NormalizationForm.FormKD).Where(char.IsAscii)).ToLowerInvariant();
         return [.. Word().Matches(plain).Select(m => m.Value).Where(w => !Stop.Contains(w))];
     }
 
@@ -54,7 +53,7 @@ internal static partial class Names
             return name is null && (resolved || quote.Mention is null);
         if (resolved)
             return Same(gold.Speaker, name);
-        var mention = gold.Mention ?? gold.Speaker;
+        var mention = string.IsNullOrEmpty(gold.Mention) ? gold.Speaker : gold.Mention;
         return Same(mention, quote.Mention) || Same(gold.Speaker, name) || Words(quote.Mention).Intersect(Words(mention)).Any();
     }
 }

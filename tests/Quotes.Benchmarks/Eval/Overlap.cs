@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Quotes.Benchmarks.Eval;
@@ -10,9 +11,9 @@ internal sealed class Overlap(string text)
     /// <summary>Without marks and punctuation at both ends.</summary>
     public (int Start, int End) Trim(int start, int end)
     {
-        while (start < end && !Rune.IsLetterOrDigit(runes[start]))
+        while (start < end && !IsLetterOrNumber(runes[start]))
             start++;
-        while (end > start && !Rune.IsLetterOrDigit(runes[end - 1]))
+        while (end > start && !IsLetterOrNumber(runes[end - 1]))
             end--;
         return (start, end);
     }
@@ -23,4 +24,11 @@ internal sealed class Overlap(string text)
         var all = a.End - a.Start + b.End - b.Start - shared;
         return all > 0 ? (double)shared / all : 0;
     }
+
+    public string Words((int Start, int End) span, int most) =>
+        string.Concat(runes[span.Start..Math.Min(span.End, span.Start + most)].Select(r => Rune.IsControl(r) ? " " : r.ToString()));
+
+    /// <summary>What the scorer's isalnum() accepts: ½ and Ⅳ, too.</summary>
+    private static bool IsLetterOrNumber(Rune rune) =>
+        Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.OtherNumber or UnicodeCategory.LetterNumber;
 }

@@ -1,5 +1,7 @@
+using System.Text.RegularExpressions;
 using Quotes.Extraction.Attribution;
 using Quotes.Extraction.Languages;
+using Quotes.Extraction.Tests.Specs;
 
 namespace Quotes.Extraction.Tests.Languages;
 
@@ -77,8 +79,71 @@ public class LanguageFolderTests
 
     [Theory]
     [MemberData(nameof(Codes))]
-    public void It_has_specs(string code) =>
-        Assert.True(Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Specs", code), "*.md").Any());
+    public void It_has_a_verb_of_every_stance_and_use(string code)
+    {
+        var verbs = WordLists.Read(SupportedLanguages.Find(code)!.Folder).Where(w => (w.Classes & WordClass.AnyCue) != 0).ToList();
+        WordClass[] tags = [WordClass.NonFinite, WordClass.Denied, WordClass.Asked, WordClass.Demanded, WordClass.Expected, WordClass.TakesInfinitive];
+        Assert.All(tags, tag => Assert.Contains(verbs, v => (v.Classes & tag) != 0));
+    }
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void Its_confidence_was_measured_for_every_way_to_a_speaker_that_it_names_and_for_rules_that_it_has(string code)
+    {
+        var language = SupportedLanguages.Find(code)!;
+        var lines = language.Lexicon.Sections["confidence"].Select(l => l.Split('/', ':')).ToList();
+        string[] rules = [.. language.QuoteRules.Concat(language.ReportRules).Select(r => r.Name), QuoteFinder.Uncued, QuoteFinder.UncuedFragment, "*"];
+        Assert.Empty(lines.Select(l => l[0]).Except(rules));
+        Assert.All(lines.Select(l => l[1]).Distinct(), basis => Assert.Contains(lines, l => l[0] == "*" && l[1] == basis));
+    }
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void It_has_a_word_for_every_period_and_for_yesterday(string code)
+    {
+        var sections = SupportedLanguages.Find(code)!.Lexicon.Sections;
+        Assert.Superset(new HashSet<string> { "2", "7", "30", "365" }, sections["period"].Select(p => p.Split(':')[1]).ToHashSet());
+        Assert.Contains(sections["days-ago"], d => d.EndsWith(":1", StringComparison.Ordinal));
+    }
+
+    /// <summary>What the specs of a language show at least, as a field and a value that some case expects; any value where none is given.</summary>
+    public static TheoryData<string, string, string?> Shown() => new(
+        from code in QuoteExtractor.Languages
+        from part in new (string Field, string? Value)[]
+        {
+            ("kind", "direct"), ("kind", "mixed"), ("kind", "indirect"), ("speaker", "none"), ("type", "institution"), ("type", "unnamed"),
+            ("joint", null), ("segments", "2"), ("affiliation", null), ("medium", null), ("date", null), ("basis", "stated"),
+            ("stance", "denied"), ("stance", "asked"), ("stance", "demanded"), ("stance", "expected"), ("stance", "asserted"),
+        }
+        select (code, part.Field, part.Value));
+
+    [Theory]
+    [MemberData(nameof(Shown))]
+    public void Its_specs_show_every_part(string code, string field, string? value)
+    {
+        var expected = SpecCase.All().Where(c => c.Article.Language == code).SelectMany(c => c.Expected);
+        Assert.Contains(expected, e => field == "kind" ? e.Kind == value : e.Fields.TryGetValue(field, out var told) && (value is null ? told != "none" : told == value));
+    }
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void Its_specs_show_what_is_nothing(string code) => Assert.Contains(SpecCase.All(), c => c.Article.Language == code && c.Expected.Count == 0);
+
+    [Fact]
+    public void Nothing_outside_the_languages_names_one()
+    {
+        var root = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(root!.FullName, "Quotes.sln")))
+            root = root.Parent;
+        var source = Path.Combine(root.FullName, "src", "Quotes.Extraction");
+        var codes = string.Join('|', QuoteExtractor.Languages);
+        var naming = from file in Directory.EnumerateFiles(source, "*.cs", SearchOption.AllDirectories)
+                     where !Path.GetRelativePath(source, file).Replace('\\', '/').StartsWith("Languages/", StringComparison.Ordinal) && !file.Contains("/obj/", StringComparison.Ordinal)
+                     from line in File.ReadLines(file)
+                     where Regex.IsMatch(line, $"\"({codes})\"|Languages\\.(Dutch|English|German)\\b|is (Dutch|English|German)Language") && !line.TrimStart().StartsWith("///", StringComparison.Ordinal)
+                     select $"{Path.GetFileName(file)}: {line.Trim()}";
+        Assert.Empty(naming);
+    }
 
     [Fact]
     public void Every_word_list_says_who_reads_it_and_what_belongs_in_it()
