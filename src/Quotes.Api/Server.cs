@@ -34,7 +34,7 @@ internal static class Server
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal", LogLevel.None); // ServeCommand says why there was no start
 
         builder.Services.AddSingleton(settings);
-        builder.Services.AddSingleton<IDatabase>(SqliteDatabase.Open(settings.DatabasePath, settings.QueryDeadline, settings.Clock, settings.MaxDatabaseBytes));
+        builder.Services.AddSingleton<IDatabase>(SqliteDatabase.Open(settings.DatabasePath, settings.QueryDeadline, settings.Clock, settings.MaxDatabaseBytes, settings.HeavyQueries));
         builder.Services.AddSingleton<QuoteExtractor>();
         builder.Services.AddSingleton<ArticleStore>();
         builder.Services.AddAccess();

@@ -12,6 +12,9 @@ internal sealed record Settings
     /// <summary>A query that takes longer is stopped and answered 503.</summary>
     public TimeSpan QueryDeadline { get; init; } = TimeSpan.FromSeconds(2);
 
+    /// <summary>How many queries that take long may run at once, so that the others do not wait; 0: half of the cores.</summary>
+    public int HeavyQueries { get; init; }
+
     /// <summary>How long counting the total of a search may take.</summary>
     public TimeSpan TotalBudget { get; init; } = TimeSpan.FromMilliseconds(5);
 

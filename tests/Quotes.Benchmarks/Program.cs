@@ -11,6 +11,8 @@ var root = new RootCommand("Accuracy and speed, measured.")
     DetectCommand.Create(),
     ShapesCommand.Create(),
     FillCommand.Create(),
+    SearchCommand.Create(),
+    ServeCommand.Create(),
     SpeedCommand.Create(),
 };
 

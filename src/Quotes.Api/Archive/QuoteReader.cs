@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Dapper;
 using Quotes.Api.Http;
+using Quotes.Api.Storage;
 using Quotes.Extraction;
 
 namespace Quotes.Api.Archive;
@@ -21,17 +22,15 @@ internal static class QuoteReader
         LEFT JOIN media o ON o.id = a.outlet_id
         """;
 
+    private const string SelectAt = $"{Select} WHERE q.position = @position";
+
     public static Quote? ById(DbConnection connection, long id) =>
         Map(connection, connection.Query<QuoteRow>($"{Select} WHERE q.id = @id", new { id })).SingleOrDefault();
 
     /// <summary>In the order of the positions given.</summary>
-    public static IReadOnlyList<Quote> ByPositions(DbConnection connection, IReadOnlyList<long> positions)
-    {
-        if (positions.Count == 0)
-            return [];
-        var rows = connection.Query<QuoteRow>($"{Select} WHERE q.position IN @positions", new { positions }).ToDictionary(row => row.Position);
-        return Map(connection, positions.Where(rows.ContainsKey).Select(position => rows[position]));
-    }
+    public static IReadOnlyList<Quote> ByPositions(ReadSession session, IReadOnlyList<long> positions) => Map(
+        session.Connection,
+        positions.SelectMany(position => session.Prepared.Query<QuoteRow>(SelectAt, ("@position", position))));
 
     /// <summary>In the order of the text, without those that lists leave out.</summary>
     public static IReadOnlyList<Quote> OfArticle(DbConnection connection, long articleId) => Map(

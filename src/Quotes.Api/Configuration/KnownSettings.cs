@@ -23,6 +23,9 @@ internal static class KnownSettings
         new Setting<TimeSpan>(
             "query-deadline", "how long one query may take before it is stopped and answered 503", new DurationSetting(TimeSpan.FromMilliseconds(10), TimeSpan.FromHours(1)),
             settings => settings.QueryDeadline, (settings, value) => settings with { QueryDeadline = value }),
+        new Setting<int>(
+            "heavy-queries", "how many queries that take long may run at once, the others not waiting for them; 0: half of the cores", new CountSetting(0, 1024),
+            settings => settings.HeavyQueries, (settings, value) => settings with { HeavyQueries = value }),
         new Setting<TimeSpan>(
             "total-budget", "how long counting the total of a search may take before the count is no longer exact", new DurationSetting(TimeSpan.Zero, TimeSpan.FromMinutes(1)),
             settings => settings.TotalBudget, (settings, value) => settings with { TotalBudget = value }),

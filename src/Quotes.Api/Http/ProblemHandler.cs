@@ -22,7 +22,7 @@ internal sealed class ProblemHandler(ILogger<ProblemHandler> log) : IExceptionHa
             case OperationCanceledException when context.RequestAborted.IsCancellationRequested:
                 context.Response.StatusCode = StatusCodes.Status499ClientClosedRequest;
                 return true;
-            case DeadlineException or StorageBusyException:
+            case DeadlineException or TooBusyException or StorageBusyException:
                 context.Response.Headers.RetryAfter = "1";
                 await WriteAsync(context, StatusCodes.Status503ServiceUnavailable, exception.Message);
                 return true;

@@ -38,7 +38,7 @@ internal static class QuoteStore
         }).Placed();
         session.Prepared.Execute(InsertSql, row);
         InsertJoint(session, row, jointWith);
-        Index(session, row, jointWith);
+        session.Index.Add(row.Position, IndexEntry(session, row, jointWith));
         return row;
     }
 
@@ -60,14 +60,13 @@ internal static class QuoteStore
         session.Prepared.Execute(UpdateSql, row);
         session.Connection.Execute("DELETE FROM quote_joint_speakers WHERE quote_id = @Id", new { row.Id });
         InsertJoint(session, row, jointWith);
-        Index(session, row, jointWith);
+        session.Index.Put(row.Position, IndexEntry(session, row, jointWith));
     }
 
-    /// <summary>Brings the index row in line with the quote and its article's outlet.</summary>
-    private static void Index(WriteSession session, QuoteRecord quote, IReadOnlyList<long> jointWith)
+    private static QuoteIndexEntry IndexEntry(WriteSession session, QuoteRecord quote, IReadOnlyList<long> jointWith)
     {
-        var outlet = quote.ArticleId is { } article ? ArticleReader.OutletOf(session.Connection, article) : null;
-        session.Index.Put(quote.Position, new QuoteIndexEntry(
+        var outlet = quote.ArticleId is null ? null : (long?)session.Prepared.Scalar("SELECT outlet_id FROM articles WHERE id = @ArticleId", quote);
+        return new QuoteIndexEntry(
             quote.Text,
             quote.Affiliation,
             quote.Language,
@@ -75,7 +74,7 @@ internal static class QuoteStore
             quote.SpeakerId is { } speaker ? [.. jointWith.Prepend(speaker).Distinct()] : jointWith,
             quote.MediumId,
             outlet,
-            quote.IsHidden));
+            quote.IsHidden);
     }
 
     private static void InsertJoint(WriteSession session, QuoteRecord quote, IReadOnlyList<long> jointWith)

@@ -44,27 +44,19 @@ internal static class SearchQuotes
         var page = database.Read(session =>
         {
             var (filter, resolved) = SearchFilter.Of(session.Connection, asked);
-            var positions = database.Search.Find(session, filter, after, asked.Limit + 1);
-            var shown = positions.Take(asked.Limit).ToList();
-            var items = QuoteReader.ByPositions(session.Connection, shown);
+            var counting = asked.Total && after is null ? new Counting(TotalCap, settings.TotalBudget) : null;
+            var found = database.Search.Find(session, filter, after, asked.Limit + 1, counting);
+            var shown = found.Positions.Take(asked.Limit).ToList();
+            var items = QuoteReader.ByPositions(session, shown);
             return new QuotePage(
                 asked.Highlight && filter.Words is not null ? Highlighted(items, filter, database.Search.Forms(session)) : items,
-                positions.Count > asked.Limit ? Cursor.Write(shown[^1], scope) : null,
-                asked.Total && after is null ? CountAll(session, database, filter, settings, positions, asked.Limit) : null,
+                found.Positions.Count > asked.Limit ? Cursor.Write(shown[^1], scope) : null,
+                found.Count is { } count ? new Total(count, found.Exact) : null,
                 resolved,
                 items.Count == 0 && after is null ? CoverageReader.Read(session.Connection) : null);
         });
         PageLinks.AddNext(context, page.NextCursor);
         return page;
-    }
-
-    private static Total CountAll(ReadSession session, IDatabase database, QuoteFilter filter, Settings settings, IReadOnlyList<long> found, int limit)
-    {
-        // A first page that is also the last has been counted by reading it.
-        if (found.Count <= limit)
-            return new Total(found.Count, true);
-        var (count, exact) = database.Search.Count(session, filter, TotalCap, settings.TotalBudget);
-        return new Total(Math.Max(count, found.Count), exact);
     }
 
     private static List<Quote> Highlighted(IReadOnlyList<Quote> quotes, QuoteFilter filter, IFormSource forms)

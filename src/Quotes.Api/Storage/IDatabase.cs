@@ -13,6 +13,7 @@ internal interface IDatabase : IAsyncDisposable
 
     /// <summary>Runs <paramref name="query"/> on a consistent view of what is committed.</summary>
     /// <exception cref="DeadlineException">It took longer than the configured deadline.</exception>
+    /// <exception cref="TooBusyException">It takes long, and too many that do are running and waiting.</exception>
     T Read<T>(Func<ReadSession, T> query);
 
     /// <summary>
@@ -28,6 +29,9 @@ internal interface IDatabase : IAsyncDisposable
 internal abstract class ReadSession(DbConnection connection)
 {
     public DbConnection Connection => connection;
+
+    /// <summary>For what every search runs; the rest goes over <see cref="Connection"/>.</summary>
+    public PreparedStatements Prepared { get; } = new(connection);
 
     /// <summary>Runs <paramref name="work"/> for <paramref name="budget"/> at most; false when it was cut off there.</summary>
     public abstract bool TryWithin(TimeSpan budget, Action work);
@@ -58,6 +62,10 @@ internal interface IQuoteIds
 /// <summary>A statement was stopped because it ran past its deadline.</summary>
 internal sealed class DeadlineException(TimeSpan deadline) : Exception(
     $"This took longer than {deadline.TotalSeconds:0.###} s and was stopped. Narrow it with a speaker, a medium or a range of dates, or try again.");
+
+/// <summary>There was no room for a query that takes longer than most do.</summary>
+internal sealed class TooBusyException() : Exception(
+    "Too many searches that take long are running. Narrow this one with a speaker, a medium or a range of dates, or try again in a moment.");
 
 /// <summary>The disk, or the file's limit, is full.</summary>
 internal sealed class StorageFullException(Exception inner)

@@ -3,6 +3,10 @@ namespace Quotes.Api.Storage;
 /// <summary>Keeps the search index in step with the table of quotes; takes effect with the commit of the work that called.</summary>
 internal interface IQuoteIndexWriter
 {
+    /// <summary>A quote that is new; its words count in the statistics.</summary>
+    void Add(long position, QuoteIndexEntry entry);
+
+    /// <summary>What is known now of a quote that is there.</summary>
     void Put(long position, QuoteIndexEntry entry);
 
     void Remove(long position);

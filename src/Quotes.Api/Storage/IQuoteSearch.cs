@@ -5,16 +5,28 @@ namespace Quotes.Api.Storage;
 /// <summary>Finds quotes. An engine's own; what it returns are positions, whose rows any engine reads the same way.</summary>
 internal interface IQuoteSearch
 {
-    /// <summary>Positions in the order asked for, at most <paramref name="limit"/>.</summary>
+    /// <summary>The next page.</summary>
     /// <param name="after">The position where the page before ended; null: the first page.</param>
-    IReadOnlyList<long> Find(ReadSession session, QuoteFilter filter, long? after, int limit);
+    /// <param name="counting">How to count all that match; null: they are not counted.</param>
+    FoundQuotes Find(ReadSession session, QuoteFilter filter, long? after, int limit, Counting? counting);
 
-    /// <summary>How many there are; at least <c>Count</c> when the counting was cut off.</summary>
-    (int Count, bool Exact) Count(ReadSession session, QuoteFilter filter, int cap, TimeSpan budget);
+    /// <summary>Positions in the order asked for, at most <paramref name="limit"/>; found one by one while they are asked for.</summary>
+    IEnumerable<long> Walk(ReadSession session, QuoteFilter filter, int limit);
 
     /// <summary>The written forms that a bare word finds.</summary>
     IFormSource Forms(ReadSession session);
 }
+
+/// <summary>What of a search was found.</summary>
+/// <param name="Positions">In the order asked for.</param>
+/// <param name="Count">How many there are in all, at least as many as there are positions; null: they were not counted.</param>
+/// <param name="Exact">False: counting was cut off, and there are more.</param>
+internal sealed record FoundQuotes(IReadOnlyList<long> Positions, int? Count, bool Exact);
+
+/// <summary>How far to count.</summary>
+/// <param name="Cap">The highest exact count.</param>
+/// <param name="Budget">How long it may take beyond finding the page.</param>
+internal sealed record Counting(int Cap, TimeSpan Budget);
 
 /// <summary>What to find; an empty list filters nothing, several values of one filter mean any of them.</summary>
 internal sealed record QuoteFilter

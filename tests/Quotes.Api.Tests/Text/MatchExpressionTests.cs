@@ -10,12 +10,12 @@ public sealed class MatchExpressionTests : IDisposable
     private static readonly WordLists Forms = new("nl: aa bb, cat cats; en: aa cc, cat cats; und: ");
 
     private static readonly Gen<string> Query = Gen.OneOf(
-        "aa", "bb", "cc", "cat", "cats", "a", "cat-cats", "it's", "NEAR", "words:",
+        "aa", "bb", "cc", "cat", "cats", "a", "cat-cats", "catsups", "\"aa bb cat\"", "-\"cat cats\"", "it's", "NEAR", "words:",
         "*", "\"", "„", "”", "-", "–", "OR", "AND", "NOT", "(", ")",
         "{", "+", "^", ",", "京", "é", "\0", "'", " ", " ", " ", " ").Array[1, 14].Select(string.Concat);
 
     private static readonly Gen<string> Content = Gen.OneOf(
-        "aa", "bb", "cc", "cat", "cats", "catsup", "a", "its", "near", "s", "words", "or", "京", "e")
+        "aa", "bb", "cc", "cat", "cats", "catsup", "catsups", "a", "its", "near", "s", "words", "or", "京", "e")
         .Array[0, 6].Select(words => string.Join(' ', words));
 
     private readonly SqliteConnection connection = new("Data Source=:memory:");
@@ -34,13 +34,13 @@ public sealed class MatchExpressionTests : IDisposable
 
     [Fact]
     public void Finds_in_SQLite_what_the_matcher_finds() =>
-        Gen.Select(Query, Content.Array[8], Gen.OneOf<IFormSource>(Forms, IFormSource.Exact)).Sample(
-            (q, texts, forms) =>
+        Gen.Select(Query, Content.Array[8], Gen.OneOf<IFormSource>(Forms, IFormSource.Exact), Gen.Bool).Sample(
+            (q, texts, forms, pairs) =>
             {
                 if (!SearchQuery.TryParse(q, out var query, out _))
                     return;
 
-                var expression = MatchExpression.Create(query, forms);
+                var expression = MatchExpression.Create(query, forms, pairs);
                 var found = Search(expression.Text, texts);
                 foreach (var language in (string[])["nl", "en", "und"])
                 {
@@ -59,10 +59,12 @@ public sealed class MatchExpressionTests : IDisposable
     {
         var many = string.Join(' ', Enumerable.Range(0, SearchQuery.MaxTerms).Select(i => $"w{i}"));
         var phrase = "\"" + string.Concat(Enumerable.Repeat("a ", 490));
-        foreach (var q in (string[])[many, many.Replace(" ", " OR ", StringComparison.Ordinal), phrase])
+        var pairs = "\"" + string.Join(' ', Enumerable.Range(0, 240).Select(i => $"{(char)('a' + (i / 26))}{(char)('a' + (i % 26))}"));
+        foreach (var q in (string[])[many, many.Replace(" ", " OR ", StringComparison.Ordinal), phrase, pairs])
         {
             Assert.True(SearchQuery.TryParse(q, out var query, out _));
             Search(MatchExpression.Create(query, Forms).Text, ["a"]);
+            Search(MatchExpression.Create(query, Forms, pairs: true).Text, ["a"]);
         }
     }
 
@@ -71,8 +73,9 @@ public sealed class MatchExpressionTests : IDisposable
         Execute("DELETE FROM t");
         for (var i = 0; i < texts.Length; i++)
         {
-            var forms = string.Join(' ', Analyser.Analyse(texts[i]).Select(token => token.Form));
-            Execute("INSERT INTO t (rowid, words, keys) VALUES ($1, $2, 's=12 l=nl m=a_b')", i, forms);
+            var forms = Analyser.Analyse(texts[i]).ConvertAll(token => token.Form);
+            var pairs = forms.Zip(forms.Skip(1)).Where(pair => ShortPair.Is(pair.First, pair.Second)).Select(pair => ShortPair.TokenOf(pair.First, pair.Second));
+            Execute("INSERT INTO t (rowid, words, keys) VALUES ($1, $2, 's=12 l=nl m=a_b ' || $3)", i, string.Join(' ', forms), string.Join(' ', pairs));
         }
 
         using var command = Command("SELECT rowid FROM t WHERE t MATCH $1", expression);

@@ -1,18 +1,18 @@
 namespace Quotes.Benchmarks.Search;
 
 /// <summary>
-/// Made-up words in a natural distribution: the n-th commonest word is about 1/n as common as the first (Zipf's law), the vocabulary grows with
-/// the archive, and words look like Dutch ones, so that prefixes and stems have something to find.
+/// Made-up words in a natural distribution: the n-th commonest word is about 1/n as common as the first (Zipf's law), words look like Dutch ones
+/// so that prefixes have something to find, and every fourth is the plural of the one before so that stems have, too.
 /// </summary>
 internal sealed class SyntheticText(int seed)
 {
-    private const int Vocabulary = 200_000;
+    public const int Vocabulary = 200_000;
 
     private static readonly string[] Onsets = ["b", "br", "d", "f", "g", "gr", "h", "k", "kl", "l", "m", "n", "p", "pr", "r", "s", "st", "str", "t", "v", "w", "z"];
     private static readonly string[] Nuclei = ["a", "aa", "e", "ee", "i", "ie", "o", "oo", "u", "uu", "ij", "eu", "oe"];
     private static readonly string[] Codas = ["", "", "n", "r", "s", "t", "l", "k", "m", "ng", "rd", "st"];
 
-    private static readonly string[] Words = [.. Enumerable.Range(0, Vocabulary).Select(Word)];
+    private static readonly string[] Words = [.. Enumerable.Range(0, Vocabulary).Select(rank => rank % 4 == 3 ? $"{Word(rank - 1)}en" : Word(rank))];
     private static readonly double LogVocabulary = Math.Log(Vocabulary);
 
     private readonly Random random = new(seed);
@@ -23,11 +23,13 @@ internal sealed class SyntheticText(int seed)
     /// <summary>A rank drawn as texts do: log-uniform, which is Zipf's law with exponent 1.</summary>
     public static int Rank(Random random, int count) => Math.Min(count - 1, (int)Math.Exp(random.NextDouble() * Math.Log(count)) - 1);
 
-    /// <summary>A sentence of 8 to 60 words, 35 on average.</summary>
+    /// <summary>A quotation of 8 to 60 words, 34 on average.</summary>
     public string Sentence()
     {
-        var length = 8 + random.Next(53);
-        return string.Join(' ', Enumerable.Range(0, length).Select(_ => Words[(int)Math.Exp(random.NextDouble() * LogVocabulary) - 1])) + ".";
+        var sentence = new System.Text.StringBuilder(256);
+        for (var length = 8 + random.Next(53); length > 0; length--)
+            sentence.Append(sentence.Length == 0 ? "" : " ").Append(Words[(int)Math.Exp(random.NextDouble() * LogVocabulary) - 1]);
+        return sentence.Append('.').ToString();
     }
 
     // The commonest words are short, as in any language.

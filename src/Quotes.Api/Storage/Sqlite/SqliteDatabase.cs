@@ -1,3 +1,4 @@
+using Dapper;
 using Microsoft.Data.Sqlite;
 
 namespace Quotes.Api.Storage.Sqlite;
@@ -10,26 +11,30 @@ internal sealed class SqliteDatabase : IDatabase
     private readonly SqliteReaders readers;
     private readonly SqliteWriter writer;
 
-    private SqliteDatabase(string path, SqliteConnection connection, TimeSpan deadline, TimeProvider clock)
+    private SqliteDatabase(string path, SqliteConnection connection, TimeSpan deadline, int heavyAtOnce, TimeProvider clock)
     {
         Location = path;
-        readers = new SqliteReaders(path, deadline);
+        readers = new SqliteReaders(path, deadline, heavyAtOnce);
+        Search = new SqliteQuoteSearch(pairs: connection.ExecuteScalar<bool>("SELECT pairs FROM index_state"));
         writer = new SqliteWriter(connection, clock);
     }
 
     public string Location { get; }
 
-    public IQuoteSearch Search { get; } = new SqliteQuoteSearch();
+    public IQuoteSearch Search { get; }
 
     /// <exception cref="MigrationException">The file is not an archive that this program can use.</exception>
-    public static SqliteDatabase Open(string path, TimeSpan deadline, TimeProvider clock, long maxBytes = 0)
+    /// <param name="deadline">When a query is stopped.</param>
+    /// <param name="maxBytes">How large the file may grow; 0: as large as the disk.</param>
+    /// <param name="heavyAtOnce">How many queries that take long may run at once; 0: half of the cores.</param>
+    public static SqliteDatabase Open(string path, TimeSpan deadline, TimeProvider clock, long maxBytes = 0, int heavyAtOnce = 0)
     {
         DapperSetup.Apply();
         var connection = Migrator.OpenAndMigrate(path, clock);
         VocabularyRules.Apply(connection);
         if (maxBytes > 0)
             SqliteConnections.Execute(connection, $"PRAGMA max_page_count = {Math.Max(1, maxBytes / PageBytes)}");
-        return new SqliteDatabase(path, connection, deadline, clock);
+        return new SqliteDatabase(path, connection, deadline, heavyAtOnce > 0 ? heavyAtOnce : Math.Max(1, Environment.ProcessorCount / 2), clock);
     }
 
     public T Read<T>(Func<ReadSession, T> query) => readers.Read(query);

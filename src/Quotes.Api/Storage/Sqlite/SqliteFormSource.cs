@@ -1,12 +1,10 @@
-using System.Data.Common;
-using Dapper;
 using Quotes.Api.Text;
 
 namespace Quotes.Api.Storage.Sqlite;
 
 /// <summary>The forms seen in the archive; remembers what one request asked.</summary>
 /// <param name="only">The languages that the search is limited to; empty: all there are.</param>
-internal sealed class SqliteFormSource(DbConnection connection, IReadOnlyList<string> only) : IFormSource
+internal sealed class SqliteFormSource(ReadSession session, IReadOnlyList<string> only) : IFormSource
 {
     /// <summary>The language of texts whose language nobody knows (BCP 47): each of their words is found as written.</summary>
     public const string Unknown = "und";
@@ -17,7 +15,7 @@ internal sealed class SqliteFormSource(DbConnection connection, IReadOnlyList<st
     private readonly Dictionary<(string Form, string Language), IReadOnlyCollection<string>> asked = [];
 
     // Jumps from language to language in the key of the table, instead of reading all of it.
-    public IReadOnlyCollection<string> Languages => field ??= only.Count > 0 ? only : connection.Query<string>(
+    public IReadOnlyCollection<string> Languages => field ??= only.Count > 0 ? only : [.. session.Prepared.Query<string>(
         """
         WITH RECURSIVE seen (language) AS (
             SELECT MIN(language) FROM word_forms
@@ -25,15 +23,18 @@ internal sealed class SqliteFormSource(DbConnection connection, IReadOnlyList<st
             SELECT (SELECT MIN(language) FROM word_forms WHERE language > seen.language) FROM seen WHERE seen.language IS NOT NULL
         )
         SELECT language FROM seen WHERE language IS NOT NULL
-        """).AsList();
+        """)];
 
     public IReadOnlyCollection<string> FormsOf(string form, string language)
     {
         if (asked.TryGetValue((form, language), out var known))
             return known;
-        var forms = connection.Query<string>(
-            "SELECT form FROM word_forms WHERE language = @language AND stem = @stem ORDER BY form LIMIT @MostForms",
-            new { language, stem = Stemmer.Stem(form, language), MostForms }).AsList();
+        IReadOnlyCollection<string> forms =
+        [
+            .. session.Prepared.Query<string>(
+                "SELECT form FROM word_forms WHERE language = @language AND stem = @stem ORDER BY form LIMIT @most",
+                ("@language", language), ("@stem", Stemmer.Stem(form, language)), ("@most", MostForms)),
+        ];
         return asked[(form, language)] = forms;
     }
 }

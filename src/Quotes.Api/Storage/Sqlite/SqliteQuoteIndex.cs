@@ -9,7 +9,7 @@ namespace Quotes.Api.Storage.Sqlite;
 /// </summary>
 internal sealed class SqliteQuoteIndex : IQuoteIndexWriter
 {
-    private readonly List<(long Position, QuoteIndexEntry? Entry)> pending = [];
+    private readonly List<(long Position, QuoteIndexEntry? Entry, bool New)> pending = [];
     private readonly VocabularyWriter vocabulary;
     private readonly SqliteCommand put;
     private readonly SqliteCommand remove;
@@ -26,9 +26,11 @@ internal sealed class SqliteQuoteIndex : IQuoteIndexWriter
         remove = Command(connection, "DELETE FROM quote_index WHERE rowid = @position");
     }
 
-    public void Put(long position, QuoteIndexEntry entry) => pending.Add((position, entry));
+    public void Add(long position, QuoteIndexEntry entry) => pending.Add((position, entry, true));
 
-    public void Remove(long position) => pending.Add((position, null));
+    public void Put(long position, QuoteIndexEntry entry) => pending.Add((position, entry, false));
+
+    public void Remove(long position) => pending.Add((position, null, false));
 
     public int Mark() => pending.Count;
 
@@ -38,8 +40,12 @@ internal sealed class SqliteQuoteIndex : IQuoteIndexWriter
     public void Flush()
     {
         var last = new SortedDictionary<long, QuoteIndexEntry?>();
-        foreach (var (position, entry) in pending)
+        foreach (var (position, entry, isNew) in pending)
+        {
             last[position] = entry;
+            if (isNew)
+                vocabulary.Count(QuotePosition.IdOf(position), entry!.Language ?? SqliteFormSource.Unknown, entry.Text);
+        }
 
         foreach (var (position, entry) in last)
         {
@@ -51,9 +57,9 @@ internal sealed class SqliteQuoteIndex : IQuoteIndexWriter
             }
 
             put.Parameters["@position"].Value = position;
-            put.Parameters["@words"].Value = Analysed(entry.Text, entry.Language ?? SqliteFormSource.Unknown);
             put.Parameters["@affiliation"].Value = Analysed(entry.Affiliation ?? "", null);
-            put.Parameters["@keys"].Value = Keys(entry);
+            put.Parameters["@words"].Value = Analysed(entry.Text, entry.Language ?? SqliteFormSource.Unknown);
+            put.Parameters["@keys"].Value = $"{Keys(entry)}{Pairs()}";
             put.ExecuteNonQuery();
         }
     }
@@ -80,6 +86,19 @@ internal sealed class SqliteQuoteIndex : IQuoteIndexWriter
             joined.Append(joined.Length == 0 ? "" : " ").Append(token.Form);
             if (language is not null)
                 vocabulary.Add(language, token.Form);
+        }
+
+        return joined.ToString();
+    }
+
+    /// <summary>Of the text that was analysed last.</summary>
+    private string Pairs()
+    {
+        joined.Clear();
+        for (var i = 1; i < tokens.Count; i++)
+        {
+            if (ShortPair.Is(tokens[i - 1].Form, tokens[i].Form))
+                joined.Append(' ').Append(ShortPair.TokenOf(tokens[i - 1].Form, tokens[i].Form));
         }
 
         return joined.ToString();

@@ -1,83 +1,59 @@
-using System.Data.Common;
 using System.Diagnostics;
-using Dapper;
 using Quotes.Api.Text;
 
 namespace Quotes.Api.Storage.Sqlite;
 
 /// <summary>Walks the index, or where it does not help the table, in the order of positions, and stops as soon as a page is full.</summary>
-internal sealed class SqliteQuoteSearch : IQuoteSearch
+/// <param name="pairs">Whether the index has pairs of short words.</param>
+internal sealed class SqliteQuoteSearch(bool pairs) : IQuoteSearch
 {
-    public IFormSource Forms(ReadSession session) => new SqliteFormSource(session.Connection, []);
+    public IFormSource Forms(ReadSession session) => new SqliteFormSource(session, []);
 
-    public IReadOnlyList<long> Find(ReadSession session, QuoteFilter filter, long? after, int limit) =>
-        [.. Walk(session, filter, after, limit).Take(limit)];
-
-    public (int Count, bool Exact) Count(ReadSession session, QuoteFilter filter, int cap, TimeSpan budget)
+    public FoundQuotes Find(ReadSession session, QuoteFilter filter, long? after, int limit, Counting? counting)
     {
-        var count = 0;
-        var cut = false;
+        var positions = new List<long>(limit);
+        using var walk = Walk(session, filter, after, Math.Max(limit, counting?.Cap + 1 ?? 0)).GetEnumerator();
+        while (positions.Count < limit && walk.MoveNext())
+            positions.Add(walk.Current);
+        if (counting is null)
+            return new(positions, null, false);
+        // A page that is not full has been counted by reading it.
+        return positions.Count < limit ? new(positions, positions.Count, true) : Count(session, walk, positions, counting);
+    }
+
+    public IEnumerable<long> Walk(ReadSession session, QuoteFilter filter, int limit) => Walk(session, filter, null, limit);
+
+    private IEnumerable<long> Walk(ReadSession session, QuoteFilter filter, long? after, int limit)
+    {
+        var statement = SearchStatement.Of(session, filter, pairs);
+        return PositionRange.Of(filter, after).SelectMany(range => WalkRange(session, statement, range.Low, range.High, limit)).Take(limit);
+    }
+
+    private static FoundQuotes Count(ReadSession session, IEnumerator<long> walk, List<long> positions, Counting counting)
+    {
+        var count = positions.Count;
+        var ended = false;
         var started = Stopwatch.GetTimestamp();
-        var finished = session.TryWithin(budget, () =>
+        session.TryWithin(counting.Budget, () =>
         {
-            foreach (var _ in Walk(session, filter, null, cap + 1))
+            // The engine looks at the clock between rows that it drops, this loop between rows that it gives.
+            while (count <= counting.Cap && (count % 64 != 0 || Stopwatch.GetElapsedTime(started) <= counting.Budget))
             {
-                count++;
-                // The engine looks at the clock between rows that it drops, this loop between rows that it gives.
-                cut = count % 64 == 0 && Stopwatch.GetElapsedTime(started) > budget;
-                if (cut)
+                ended = !walk.MoveNext();
+                if (ended)
                     return;
+                count++;
             }
         });
-        return (Math.Min(count, cap), finished && !cut && count <= cap);
+        return new(positions, ended ? count : Math.Max(positions.Count, Math.Min(count, counting.Cap)), ended);
     }
 
-    private static IEnumerable<long> Walk(ReadSession session, QuoteFilter filter, long? after, int limit)
+    private static IEnumerable<long> WalkRange(ReadSession session, SearchStatement statement, long low, long high, int limit)
     {
-        foreach (var (low, high) in PositionRange.Of(filter, after))
-        {
-            var found = 0;
-            foreach (var position in WalkRange(session.Connection, filter, low, high, limit))
-            {
-                yield return position;
-                if (++found == limit)
-                    yield break;
-            }
-        }
-    }
-
-    private static IEnumerable<long> WalkRange(DbConnection connection, QuoteFilter filter, long low, long high, int limit)
-    {
-        var statement = SearchStatement.Of(connection, filter);
-        var parameters = new DynamicParameters(statement.Parameters);
-        parameters.Add("low", low);
-        parameters.Add("high", high);
-        // A row that is only a candidate may be dropped below, so the number of rows to fetch is not known.
-        parameters.Add("limit", statement.Check is null ? limit : -1);
-        var matchers = new Dictionary<string, QueryMatcher>();
-        var tokens = new List<Token>();
-        foreach (var row in connection.Query<Candidate>(statement.Sql, parameters, buffered: false))
-        {
-            if (statement.Check is { } forms)
-            {
-                var language = row.Language ?? SqliteFormSource.Unknown;
-                if (!matchers.TryGetValue(language, out var matcher))
-                    matchers.Add(language, matcher = new QueryMatcher(filter.Words!, forms, language));
-                Analyser.Analyse(row.Text, tokens);
-                if (!matcher.Matches(tokens))
-                    continue;
-            }
-
-            yield return row.Position;
-        }
-    }
-
-    private sealed record Candidate
-    {
-        public long Position { get; init; }
-
-        public string? Language { get; init; }
-
-        public string? Text { get; init; }
+        // A row that is only a candidate may be dropped, so the number of rows to fetch is not known.
+        var values = statement.Values.And(("@low", low), ("@high", high), ("@limit", statement.Check is null ? limit : -1));
+        return statement.Check is { } check
+            ? session.Prepared.Query<CandidateRow>(statement.Sql, values).Where(check.Accepts).Select(row => row.Position)
+            : session.Prepared.Query<long>(statement.Sql, values);
     }
 }

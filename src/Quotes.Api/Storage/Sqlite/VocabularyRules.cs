@@ -13,11 +13,11 @@ internal static class VocabularyRules
             return;
 
         SqliteConnections.Execute(connection, "BEGIN IMMEDIATE");
-        var forms = connection.Query<(string Language, string Form)>("SELECT DISTINCT language, form FROM word_forms").AsList();
+        var forms = connection.Query<(string Language, string Form, long Quotes)>("SELECT language, form, SUM(quotes) FROM word_forms GROUP BY language, form").AsList();
         connection.Execute("DELETE FROM word_forms");
         var writer = new VocabularyWriter(connection);
-        foreach (var (language, form) in forms)
-            writer.Add(language, form);
+        foreach (var (language, form, quotes) in forms)
+            writer.Write(language, form, quotes);
         connection.Execute("UPDATE word_form_rules SET version = @Version", new { Stemmer.Version });
         SqliteConnections.Execute(connection, "COMMIT");
     }
