@@ -15,8 +15,8 @@ internal static class FillCommand
         command.SetAction(async (parse, _) =>
         {
             var path = parse.GetRequiredValue(File).FullName;
-            await using var database = SqliteDatabase.Open(path, TimeSpan.FromMinutes(5), TimeProvider.System);
-            await new SyntheticArchive(database).FillAsync(parse.GetValue(Quotes), Console.Out);
+            await using (var database = SqliteDatabase.Open(path, TimeSpan.FromMinutes(5), TimeProvider.System))
+                await new SyntheticArchive(database).FillAsync(parse.GetValue(Quotes), Console.Out);
             Console.WriteLine($"{new FileInfo(path).Length / 1e6:N0} MB");
             return 0;
         });
