@@ -83,6 +83,8 @@ internal sealed class SpeakerResolver(Reading reading)
                 return known;
             }
 
+            if (Described(noun, reading.Chunks[chunk].Item, mention) is { } described)
+                return described;
             if (!mention.Plural && !head.Is(WordClass.Institution) && Alone(mention) && Focus(chunk, GenderOf(mention), plural: false) is { } focus && CanMean(mention, focus))
             {
                 basis = SpeakerBasis.DescriptionFocus;
@@ -111,7 +113,7 @@ internal sealed class SpeakerResolver(Reading reading)
     /// <summary>A noun that is no role, group or institution names something that was said or happened, not who said it: <em>het advies</em>.</summary>
     private bool IsThing(in Mention mention) =>
         mention.Kind == MentionKind.Phrase && !reading.Tokens[mention.Head].Is(WordClass.Role | WordClass.Group | WordClass.Institution | WordClass.AnyOne)
-        && !reading.Tokens[mention.Head].Capital;
+        && !reading.Tokens[mention.Head].Capital && !reading.Language.LooksLikePerson(reading.Word(mention.Head));
 
     private Gender GenderOf(in Mention mention)
     {
@@ -127,7 +129,7 @@ internal sealed class SpeakerResolver(Reading reading)
         var origin = reading.Language.LooksLikeDemonym(word) && reading.Tokens[mention.Head].Capital;
         if (entity.Type == SpeakerType.Unnamed)
             return origin || reading.Tokens[mention.Head].Is(WordClass.AnyOne);
-        return entity.Type == SpeakerType.Person && (origin || reading.Tokens[mention.Head].Is(WordClass.Role | WordClass.AnyOne) || word.Contains('-'));
+        return entity.Type == SpeakerType.Person && (origin || reading.Tokens[mention.Head].Is(WordClass.Role | WordClass.AnyOne) || word.Contains('-') || reading.Language.LooksLikePerson(word));
     }
 
     /// <summary>As it stands; an institution without its article.</summary>
@@ -183,6 +185,24 @@ internal sealed class SpeakerResolver(Reading reading)
         return best;
     }
 
+    /// <summary>Someone without a name whom the text described before in words that this noun ends: <em>de rechtbankvoorzitter</em>, then <em>de voorzitter</em>.</summary>
+    private Entity? Described(string noun, int index, in Mention self)
+    {
+        if (self.Plural || !Definite(self) || !reading.Tokens[self.Head].Is(WordClass.Role) || !Alone(self))
+            return null;
+        for (var i = index - 1; i >= 0 && i > index - Near; i--)
+        {
+            ref var mention = ref reading.Mentions[i];
+            if (mention.Kind != MentionKind.Description || mention.Entity >= 0 || mention.Plural || mention.Inner || !reading.Word(mention.Head).EndsWith(noun, StringComparison.OrdinalIgnoreCase))
+                continue;
+            var entity = reading.Chain.AddUnnamed(mention, NameOf(mention, SpeakerType.Unnamed), SpeakerType.Unnamed);
+            mention.Entity = entity.Id;
+            return entity;
+        }
+
+        return null;
+    }
+
     private bool Bears(Entity entity, string noun) =>
         entity.Roles.Exists(r => r == noun || (reading.Language.SpeaksForOthers(r) && reading.Language.SpeaksForOthers(noun)) || (r.Length > 4 && noun.EndsWith(r, StringComparison.Ordinal)) || (noun.Length > 4 && r.EndsWith(noun, StringComparison.Ordinal)))
         || (entity.Type == SpeakerType.Institution && Array.Exists(entity.Words, w => w == noun || (w.Length > noun.Length && noun.Length > 4 && w.EndsWith(noun, StringComparison.Ordinal))));
@@ -217,7 +237,7 @@ internal sealed class SpeakerResolver(Reading reading)
     public Entity? Meant(int chunk) => Focus(chunk, Sex(reading.Tokens[reading.Chunks[chunk].Token]), plural: false);
 
     private static Gender Sex(in Token pronoun) =>
-        pronoun.Is(WordClass.PronounHe) ? Gender.Male : pronoun.Is(WordClass.PronounShe) ? Gender.Female : Gender.Unknown;
+        pronoun.Is(WordClass.PronounHe) ? pronoun.Is(WordClass.PronounShe) ? Gender.Unknown : Gender.Male : pronoun.Is(WordClass.PronounShe) ? Gender.Female : Gender.Unknown;
 
     /// <summary>
     /// Who the text speaks of at this place: the subject of the nearest sentence since the last attribution that has one of the right

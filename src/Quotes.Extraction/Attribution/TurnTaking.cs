@@ -35,7 +35,7 @@ internal sealed class TurnTaking(Reading reading)
                 (finding.Speaker, finding.Basis) = (before.Speaker, SpeakerBasis.SameUtterance);
             else if (finding.Turn)
                 (finding.Speaker, finding.Basis) = (turns.Next, SpeakerBasis.Turn);
-            else if (finding.Rule == QuoteFinder.Uncued && !reading.Language.CapitalisesNouns && reading.Shape[finding.Chunk + 1] == ',')
+            else if (finding.Rule == QuoteFinder.Uncued && !reading.Language.CapitalisesNouns && reading.Shape[finding.Chunk + 1] == ',' && reading.Shape[finding.Chunk + 2] != 'u')
                 finding.Basis = SpeakerBasis.Unresolved;
             else
                 (finding.Speaker, finding.Basis) = Continue(finding, before, i + 1 < findings.Count ? findings[i + 1] : null);

@@ -77,6 +77,9 @@ internal abstract class Language
     /// <summary>Whether a word for someone by origin means a woman (<em>de Arnhemse</em>, <em>die Berlinerin</em>).</summary>
     public virtual bool IsFeminine(ReadOnlySpan<char> word) => false;
 
+    /// <summary>Whether an unknown noun means someone by its ending (<em>akkerbouwer</em>), where only someone can be meant.</summary>
+    public virtual bool LooksLikePerson(ReadOnlySpan<char> word) => false;
+
     /// <summary>Whether a word says what a subject is: <em>is directeur</em>, <em>werkt als arts</em>.</summary>
     public virtual bool IsCopula(ReadOnlySpan<char> word) => false;
 

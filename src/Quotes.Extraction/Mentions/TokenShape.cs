@@ -53,7 +53,7 @@ internal static class TokenShape
             return token.Is(WordClass.NameParticle) && isName ? 'P' : Lower(word, ref token, language);
         if (token.Is(WordClass.Title)) return 't';
         if (token.Is(WordClass.FirstName)) return 'F';
-        if (token.Acronym) return 'K';
+        if (token.Acronym) return word.Contains('-') && Ending(word, ref token, language) is var behind and ('r' or 'g') ? behind : 'K';
         if (token.Is(WordClass.NameParticle)) return 'P';
         if (token.Is(WordClass.Nationality)) return 'A';
         if (token.Is(WordClass.Place)) return 'L';

@@ -98,6 +98,9 @@ internal sealed class ChunkBuilder(Language language, SourceText text, Buffer<To
             return at + 2;
         }
 
+        // A demonstrative that opens a sentence before a reporting verb is its subject: "Die zegt …"; elsewhere it is a determiner.
+        if (letter == 'P' && token.Is(WordClass.Definite) && !(chunks.Count == lastBreak && next.Is(WordClass.AnyCue) && !next.Is(WordClass.NonFinite)))
+            letter = 'd';
         Add(letter, at, at + 1, -1);
         if (letter == '.' && EndsSentence(next))
             Add('|', at + 1, at + 1, -1);

@@ -22,6 +22,10 @@ internal sealed partial class DutchLanguage() : Language("nl", "Dutch")
     // de Arnhemse, de Française
     public override bool IsFeminine(ReadOnlySpan<char> word) => char.IsUpper(word[0]) && word.EndsWith("se");
 
+    public override bool LooksLikePerson(ReadOnlySpan<char> word) =>
+        word.Length > 5 && (word.EndsWith("er") || word.EndsWith("ster") || word.EndsWith("aar") || word.EndsWith("eur") || word.EndsWith("ist") || word.EndsWith("ant") || word.EndsWith("loog")
+            || word.EndsWith("man") || word.EndsWith("vrouw") || word.EndsWith("kundige") || word.EndsWith("genoot") || word.EndsWith("icus") || word.EndsWith("iër"));
+
     public override bool IsCopula(ReadOnlySpan<char> word) => word is "is" or "was" or "zijn" or "waren" or "werd" or "wordt" or "werden" or "blijft" or "als";
 
     public override bool SpeaksForOthers(string role) =>
@@ -29,7 +33,7 @@ internal sealed partial class DutchLanguage() : Language("nl", "Dutch")
 
     public override bool IsPluralVerb(ReadOnlySpan<char> word) => word.EndsWith("en");
 
-    [GeneratedRegex(@"\G[dem]?(?:[jA]{0,3}|0|[CKOL]{1,3})?[rg](?:&[jA]?[rgw])?(?:[jwCKOLA]{1,3}(?=[FI])|(?:v|b)[dm]?[jACKOLwi]{1,4}?(?=t{0,2}[FI])|v[dm]?[jACKOL]{0,3}[OK](?=C(?![CKOL])))?t{0,2}|\Ge[jwA]{1,2}t?(?=[FI]|CC)|\Gt{1,3}")]
+    [GeneratedRegex(@"\G[dem]?(?:[jA]{0,3}|0|[CKOL]{1,3})?[rg](?:&[jA]?[rgw])?(?:[jwCKOLA]{1,3}(?=[FI])|(?:v|b)[dm]?[jACKOLPwi]{1,4}?(?=t{0,2}[FI])|v[dm]?[jACKOL]{0,3}[OK](?=C(?![CKOL])))?t{0,2}|\Ge[jwA]{1,2}t?(?=[FI]|CC)|\Gt{1,3}")]
     private static partial Regex RolePrefix();
 
     [GeneratedRegex(@"\G(?:[FI]{1,4}(?:[vdpP]{1,3}[CSFOL]C?|C{1,2}|r(?=[^a-z]))?|[CS](?:[pvP]d?p?C|vd?p?C)|P{1,3}[CFO]C?|S?C{2,3}|SC|C)")]

@@ -36,6 +36,7 @@ internal static partial class DutchQuoteRules
         new("fragment-thus-name", FragmentThusName(), Frame.Fragment),
         new("fragment-cue-name", FragmentCueName(), Frame.Fragment),
         new("fragment-participle", FragmentParticiple(), Frame.Fragment),
+        new("name-fragment-cue", NameFragmentCue(), Frame.Fragment),
     ];
 
     // ‘…’ Dat zegt Jansen.
@@ -133,4 +134,8 @@ internal static partial class DutchQuoteRules
     // Jansen heeft ‘…’ beloofd
     [GeneratedRegex(@"\G(?<=" + Who + "h[^|,]{0,16})Q[^|,]{0,10}(?<c>v)")]
     private static partial Regex FragmentParticiple();
+
+    // een vraagprijs die Jansen zelf ‘gênant’ noemt
+    [GeneratedRegex(@"\G(?<=(?<!b)(?<s>[NORP])[^|Q:,VTSMLA]{0,10})Q(?<c>[LTV])(?=[|.,;&c)-])")]
+    private static partial Regex NameFragmentCue();
 }
