@@ -22,8 +22,12 @@ internal sealed class Agreement(Reading reading)
             return entity.Certain ? null : ReasonCode.UncertainName;
         if (!mention.Leads)
             return ReasonCode.NotLeading;
-        return plural || (entity.Type == SpeakerType.Unnamed && !entity.Plural && reading.Tokens[mention.Head].Is(WordClass.Role)) ? null : ReasonCode.NoPerson;
+        return plural || (entity.Type == SpeakerType.Unnamed && !entity.Plural && IsSomeone(mention) && (!entity.SomeonesOwn || reading.Shape[chunk - 1] == '|')) ? null : ReasonCode.NoPerson;
     }
+
+    /// <summary>One by role, or one of a group: <em>de directeur</em>, <em>een van de bewoners</em>.</summary>
+    private bool IsSomeone(in Mention mention) =>
+        reading.Tokens[mention.Head].Is(WordClass.Role) || (mention.Indefinite && reading.Tokens[mention.Head].Is(WordClass.Group));
 
     /// <summary>Why a pronoun of this gender and number cannot mean this one; null: it can.</summary>
     public static ReasonCode? Disagreement(Entity entity, Gender gender, bool plural)

@@ -10,6 +10,9 @@ internal sealed class PassageJudge
     /// <summary>One or two words in marks are the source's own only where the source stands near, in chunks.</summary>
     private const int FewWords = 2, NearCue = 10, BesideCue = 1;
 
+    /// <summary>A heading between paragraphs that quotes a word or two of what follows is no quotation of its own.</summary>
+    private const int HeadingWords = 3;
+
     private readonly Reading reading;
 
     /// <summary>The article keeps double marks for utterances, so that single ones mostly are something else.</summary>
@@ -37,6 +40,8 @@ internal sealed class PassageJudge
         var before = shape[chunk - 1];
         var after = chunk + 1 < shape.Length ? shape[chunk + 1] : '|';
         var saidBehindColon = frame == Frame.Utterance && before is ':' && distance > 0 && words > FewWords && StartsWithCapital(passage);
+        if (words <= HeadingWords && IsHeading(passage))
+            return Verdict.No(ReasonCode.Heading);
         if (IsGlued(passage) && !saidBehindColon)
             return Verdict.No(ReasonCode.GluedToWord);
         if (NamesThing(passage) && !saidBehindColon)
@@ -63,6 +68,12 @@ internal sealed class PassageJudge
             return Verdict.No(ReasonCode.NoSource);
         return doubleForUtterances && passage.Single ? Verdict.No(ReasonCode.SingleMarks) : Verdict.Direct(ReasonCode.WholeSentence);
     }
+
+    /// <summary>It is all of its paragraph, and no sentence.</summary>
+    private bool IsHeading(in Passage passage) =>
+        passage.OpenToken > 0 && reading.Tokens[passage.OpenToken - 1].Kind == TokenKind.Break
+        && passage.EndToken < reading.Tokens.Count && reading.Tokens[passage.EndToken].Kind == TokenKind.Break
+        && passage.Mark != DialogueDashes.Mark && !EndsWithStop(passage);
 
     /// <summary>A part of a compound: <em>de ‘wij eerst’-politiek</em>.</summary>
     private bool IsGlued(in Passage passage)

@@ -107,6 +107,9 @@ internal sealed class ReportFinder(Reading reading, List<Finding> quotes)
 
     private Finding? Accept(Rule rule, Match match, int from, int to)
     {
+        // "zegt dat het klaar is: het dak zit erop": what explains it is the writer's.
+        if (from > match.Index && reading.Shape.IndexOf(':', from, to - from) is var colon && colon > from + 1)
+            to = colon;
         (from, to) = Trim(from, to);
         if (to - from < 1)
             return Fails<Finding>(rule, match, ReasonCode.NothingReported);

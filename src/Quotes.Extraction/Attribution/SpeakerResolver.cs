@@ -49,7 +49,7 @@ internal sealed class SpeakerResolver(Reading reading)
         if (mention.Entity >= 0 || mention.Indefinite || mention.Plural || !Definite(mention) || !reading.Tokens[mention.Head].Is(WordClass.Role))
             return;
         var noun = reading.Word(mention.Head).ToString().ToLowerInvariant();
-        var known = ByRole(noun, reading.Chunks[chunk].Item, mention) ?? (Alone(mention) ? Focus(chunk, GenderOf(mention), plural: false) : null);
+        var known = ByRole(noun, reading.Chunks[chunk].Item, mention) ?? (Alone(mention) && !IsSomeonesOwn(mention) ? Focus(chunk, GenderOf(mention), plural: false) : null);
         if (known is not { } entity || !CanMean(mention, entity))
             return;
         mention.Entity = entity.Id;
@@ -85,7 +85,7 @@ internal sealed class SpeakerResolver(Reading reading)
 
             if (Described(noun, reading.Chunks[chunk].Item, mention) is { } described)
                 return described;
-            if (!mention.Plural && !head.Is(WordClass.Institution) && Alone(mention) && Focus(chunk, GenderOf(mention), plural: false) is { } focus && CanMean(mention, focus))
+            if (!mention.Plural && !head.Is(WordClass.Institution) && Alone(mention) && !IsSomeonesOwn(mention) && Focus(chunk, GenderOf(mention), plural: false) is { } focus && CanMean(mention, focus))
             {
                 basis = SpeakerBasis.DescriptionFocus;
                 reading.Chain.Describe(mention, focus);
@@ -152,6 +152,9 @@ internal sealed class SpeakerResolver(Reading reading)
                 return entity;
         return null;
     }
+
+    /// <summary><em>haar zus</em> is not the one spoken of, but someone of hers.</summary>
+    private bool IsSomeonesOwn(in Mention mention) => reading.Tokens[mention.Start].Is(WordClass.Possessive);
 
     /// <summary>The description has no complement that would make it someone else: <em>de directeur</em>, not <em>de directeur van Shell</em>.</summary>
     private static bool Alone(in Mention mention) => mention.End - mention.Head <= 1;

@@ -86,6 +86,8 @@ internal sealed class TurnTaking(Reading reading)
             return (Following(finding, next), SpeakerBasis.Following);
         var previous = reading.BreakBefore(start - 1);
         // The sentence right before held a quotation or a report: the speaker goes on.
+        if (before is { Kind: QuoteKind.Indirect, Speaker.SomeonesOwn: true } && lastPerson is not null)
+            return (lastPerson, SpeakerBasis.AfterNarration);
         if (before is { Speaker: not null } && before.Chunk > previous)
             return (before.Speaker, SpeakerBasis.GoesOn);
         if (Subject(previous, start) is { } subject)

@@ -21,7 +21,7 @@ internal sealed class StanceFinder(Reading reading)
         if (finding.Kind != QuoteKind.Indirect || finding.Cue < 0)
             return (Stance.Asserted, -1);
         var cue = reading.Tokens[finding.Cue].Classes;
-        if ((cue & (WordClass.Split | WordClass.Manner)) != 0)
+        if ((cue & (WordClass.Split | WordClass.Manner)) != 0 || ((cue & WordClass.Say) != 0 && finding.Rule.EndsWith("-to", StringComparison.Ordinal)))
             cue |= OtherHalf(finding);
         var negation = Negation(finding);
         var stance = (cue & WordClass.Denied) != 0 ? Stance.Denied

@@ -36,6 +36,7 @@ public enum ReasonCode
     Reported,
     NamesThing,
     GluedToWord,
+    Heading,
     SingleMarks,
     LooksLikeTitle,
     FarFromSource,

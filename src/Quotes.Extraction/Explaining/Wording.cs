@@ -38,6 +38,7 @@ internal static class Wording
         ReasonCode.Reported => "No marks: a reporting word gives the content to a source.",
         ReasonCode.NamesThing => $"The word before “{words}” tells that the marks hold a title, a name, a slogan or a term.",
         ReasonCode.GluedToWord => $"“{words}” is glued to the word behind it: a part of a compound.",
+        ReasonCode.Heading => $"“{words}” is a paragraph of its own and no sentence: a heading.",
         ReasonCode.SingleMarks => $"The article keeps double marks for what people say, and “{words}” has single ones.",
         ReasonCode.LooksLikeTitle => $"“{words}” has capitals as a title has, or a name.",
         ReasonCode.FarFromSource => $"“{words}” is one or two words, far from the source in the sentence: irony or a term as likely.",

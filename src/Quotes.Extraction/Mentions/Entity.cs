@@ -21,6 +21,9 @@ internal sealed class Entity
 
     public bool Plural { get; set; }
 
+    /// <summary>Told only as someone of another's: <em>haar zus</em>.</summary>
+    public bool SomeonesOwn { get; set; }
+
     /// <summary>More than one unknown capitalised word: a known first name, a role beside it, a full name, or it spoke before.</summary>
     public bool Certain { get; set; }
 

@@ -32,6 +32,7 @@ internal sealed class EntityChain(SourceText text, Buffer<Token> tokens, Buffer<
     {
         var entity = Add(name, type);
         entity.Plural = mention.Plural;
+        entity.SomeonesOwn = tokens[mention.Start].Is(WordClass.Possessive);
         Describe(mention, entity);
         return entity;
     }
@@ -125,7 +126,7 @@ internal sealed class EntityChain(SourceText text, Buffer<Token> tokens, Buffer<
 
         if (mention.PartyEnd > mention.PartyStart)
             entity.SetParty(Span(mention.PartyStart, mention.PartyEnd), tokens[mention.PartyStart].Start);
-        if (mention.AffiliationEnd <= mention.AffiliationStart || (mention.AffiliationEnd - mention.AffiliationStart == 1 && tokens[mention.AffiliationStart].Is(WordClass.AnyOne)))
+        if (mention.AffiliationEnd <= mention.AffiliationStart || (mention.AffiliationEnd - mention.AffiliationStart == 1 && tokens[mention.AffiliationStart].Is(WordClass.AnyOne) && !tokens[mention.AffiliationStart].Is(WordClass.Role)))
             return;
         for (var i = mention.AffiliationStart; i < mention.AffiliationEnd; i++)
             if (tokens[i].Is(WordClass.Role | WordClass.Group))

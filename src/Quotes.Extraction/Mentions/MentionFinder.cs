@@ -56,7 +56,7 @@ internal sealed class MentionFinder(Language language, Buffer<Mention> mentions)
         mention.Indefinite = shapes[start] is 'e';
         mention.Plural = mention.Head >= 0 && kind != MentionKind.Person && shapes[mention.Head] == 'g' && !shapes[start..].StartsWith("ev");
         if (mention.Head >= 0 && kind is MentionKind.Person or MentionKind.Description && shapes[mention.Head] is 'r' or 'g')
-            (mention.AffiliationStart, mention.AffiliationEnd) = (start + (shapes[start] is 'd' or 'e' or 'm' ? 1 : 0), roleEnd);
+            (mention.AffiliationStart, mention.AffiliationEnd) = (BehindDeterminer(shapes, start), roleEnd);
         Extend(shapes, ref mention);
         mentions.Add(mention);
         if (nameStart > start || kind == MentionKind.Description || mention.Reach > end)
@@ -95,6 +95,14 @@ internal sealed class MentionFinder(Language language, Buffer<Mention> mentions)
             (mention.AffiliationStart, mention.AffiliationEnd) = (at, start);
         mentions.Add(mention);
         return end;
+    }
+
+    /// <summary>Where a role's own words begin: behind <em>de</em>, <em>een</em>, <em>een van de</em>.</summary>
+    private static int BehindDeterminer(ReadOnlySpan<char> shapes, int start)
+    {
+        if (shapes[start..].StartsWith("ev"))
+            start += 2;
+        return start + (shapes[start] is 'd' or 'e' or 'm' ? 1 : 0);
     }
 
     private static int RoleHead(ReadOnlySpan<char> shapes, int start, int end)

@@ -98,6 +98,9 @@ internal sealed class ChunkBuilder(Language language, SourceText text, Buffer<To
             return at + 2;
         }
 
+        // "De vragen", "hun eisen": a plural behind a determiner is a noun.
+        if (letter is 'V' or 'T' or 'M' or 'L' or 'S' && shape[chunks.Count - 1] == 'd' && language.IsPluralVerb(text.AsSpan(token.Start, token.End - token.Start)))
+            letter = 'w';
         // A demonstrative that opens a sentence before a reporting verb is its subject: "Die zegt …"; elsewhere it is a determiner.
         if (letter == 'P' && token.Is(WordClass.Definite) && !(chunks.Count == lastBreak && next.Is(WordClass.AnyCue) && !next.Is(WordClass.NonFinite)))
             letter = 'd';

@@ -30,6 +30,7 @@ public class ReasonTests
     public static TheoryData<string, string, string, RejectionKind, ReasonCode> Rejections() => new()
     {
         { "nl", "De partij voert een ‘wij eerst’-politiek in het dorp.", "wij eerst", RejectionKind.Passage, ReasonCode.GluedToWord },
+        { "nl", "De bus rijdt niet meer.\n\n‘Grote verandering’\n\nHet vervoer stopt in mei.", "Grote verandering", RejectionKind.Passage, ReasonCode.Heading },
         { "nl", "Zij las het boek “Later als ik groot ben” in de trein.", "Later als ik groot ben", RejectionKind.Passage, ReasonCode.NamesThing },
         { "nl", "Zo kwam de “oplossing” er toch nog.", "oplossing", RejectionKind.Passage, ReasonCode.NoSource },
         { "en", "The so-called “solution” came too late for the town.", "solution", RejectionKind.Passage, ReasonCode.NamesThing },

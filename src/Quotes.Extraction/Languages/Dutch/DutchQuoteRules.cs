@@ -136,6 +136,6 @@ internal static partial class DutchQuoteRules
     private static partial Regex FragmentParticiple();
 
     // een vraagprijs die Jansen zelf ‘gênant’ noemt
-    [GeneratedRegex(@"\G(?<=(?<!b)(?<s>[NORP])[^|Q:,VTSMLA]{0,10})Q(?<c>[LTV])(?=[|.,;&c)-])")]
+    [GeneratedRegex(@"\G(?<=(?:(?<s>P)[^|Q:,VTSMLAP]{0,10}|(?<!b)(?<s>[NOR])[^|Q:,VTSMLAP]{0,10}))Q(?<c>[LTV])(?=[|.,;&c)-])")]
     private static partial Regex NameFragmentCue();
 }

@@ -34,6 +34,7 @@ internal static partial class DutchReportRules
         new("name-cue-it", NameCueIt(), Frame.SentenceBefore),
         new("that-is-answer-of-name", ThatIsAnswer(), Frame.SentenceBefore),
         new("answer-of-name-is-that", AnswerIsThat(), Frame.Clause),
+        new("name-has-view-that", NameHasView(), Frame.Clause),
         new("name-who-cue-that", NameWhoCueThat(), Frame.Clause),
         new("name-who-cue-to", NameWhoCueTo(), Frame.Infinitive),
         new("name-and-cue-to", NameAndCueTo(), Frame.Infinitive),
@@ -74,15 +75,15 @@ internal static partial class DutchReportRules
     private static partial Regex CueNameThat();
 
     // Het is klaar, zegt Jansen.
-    [GeneratedRegex(@"\G(?<=\|(?<i>[^|]{2,120}),)(?:(?<c>[VTS])[wz]{0,3}" + Who + "|(?<c>M)[wz]{0,3}" + Named + ")(?=(?<=R)D|[^|,DEQVTSx]{0,8}[|.,(;:-])")]
+    [GeneratedRegex(@"\G(?<=\|(?<i>[^|]{2,120}),w?)(?:(?<c>[VTS])[wz]{0,3}" + Who + "|(?<c>M)[wz]{0,3}" + Named + ")(?=(?<=R)D|[^|,DEQVTSx]{0,8}[|.,(;:-])")]
     private static partial Regex SentenceCueName();
 
     // Jansen belooft morgen te komen.
-    [GeneratedRegex(@"\G(?<=(?<!b)" + Named + "(?:,[^|,]{1,15},)?[^|,VTSLMc&]{0,4})(?<c>[VTSM])[zxk]{0,2},?o?(?<i>[^|,Dt]{0,25}t[^|]{1,120})")]
+    [GeneratedRegex(@"\G(?<=(?<!b)" + Named + "(?:,[^|,]{1,15},)?[^|,VTSLMc&]{0,4})(?<c>[VTSM])[zk]{0,2},?o?(?<i>[^|,Dt]{0,25}t[^|]{1,120})")]
     private static partial Regex NameCueTo();
 
     // Daarom belooft Jansen morgen te komen.
-    [GeneratedRegex(@"\G(?<![^b][NORP]|[&c])(?<c>[VTS])w{0,2}" + Named + "[zxk]{0,2},?o?(?<i>[^|,Dt]{0,25}t[^|]{1,120})")]
+    [GeneratedRegex(@"\G(?<![^b][NORP]|[&c])(?<c>[VTS])w{0,2}" + Named + "[zk]{0,2},?o?(?<i>[^|,Dt]{0,25}t[^|]{1,120})")]
     private static partial Regex CueNameTo();
 
     // Jansen heeft gezegd dat het klaar is.
@@ -106,7 +107,7 @@ internal static partial class DutchReportRules
     private static partial Regex ThatHasNameParticiple();
 
     // Jansen bevestigt dat. Jansen maakte dat dinsdag bekend.
-    [GeneratedRegex(@"\G(?<=\|[cw]?" + Who + @")(?<c>[VS])[Dd][^|,DEQVTSMNORP]{0,6}[.]?\|")]
+    [GeneratedRegex(@"\G(?<=\|[cw]?" + Who + @")(?<c>[VS])[Dd][^|,DEQVTSMNORP]{0,6}(?:[.]?\||,)")]
     private static partial Regex NameCueIt();
 
     // Dat is de overtuiging van Jansen. Dat is haar conclusie.
@@ -117,16 +118,20 @@ internal static partial class DutchReportRules
     [GeneratedRegex(@"\G(?:y" + Who + "|(?<s>Y))(?<c>[hu])w{0,2},?D(?<i>[^|]{1,120})")]
     private static partial Regex AnswerIsThat();
 
+    // Jansen kwam tot de conclusie dat het klaar is. Jansen heeft de indruk dat het klaar is.
+    [GeneratedRegex(@"\G(?<=" + Named + "[wxz]{0,2}(?:(?<c>S)[wxb]{0,2}|(?<c>h)[wx]?))Y,?D(?<i>[^|]{1,120})")]
+    private static partial Regex NameHasView();
+
     // aldus Jansen, die benadrukt dat het klaar is
     [GeneratedRegex(@"\G(?<=(?<s>[NOR]),d[^|,VTSLMDc&]{0,5})(?<c>[VTS])" + Between + "(?:,?D(?<i>[^|]{1,120})|(?<i>E[^|]{1,120}))")]
     private static partial Regex NameWhoCueThat();
 
     // Jansen, die belooft te komen; Jansen, die heeft beloofd te komen
-    [GeneratedRegex(@"\G(?<=(?<s>[NOR]),?d[^|,VTSLMDc&]{0,5})(?<c>[VTSMv])[zxk]{0,2},?o?(?<i>[^|,Dt]{0,25}t[^|]{1,120})")]
+    [GeneratedRegex(@"\G(?<=(?<s>[NOR]),?d[^|,VTSLMDc&]{0,5})(?<c>[VTSMv])[zk]{0,2},?o?(?<i>[^|,Dt]{0,25}t[^|]{1,120})")]
     private static partial Regex NameWhoCueTo();
 
     // Jansen is boos en belooft te komen.
-    [GeneratedRegex(@"\G(?<=\|[^|NORGP]{0,4}" + Named + "(?:,[^|,]{1,15},)?[^|,NOR]{1,25}[,]?[&c]w{0,2})(?<c>[VTS])[zxk]{0,2},?o?(?<i>[^|,Dt]{0,25}t[^|]{1,120})")]
+    [GeneratedRegex(@"\G(?<=\|[^|NORGP]{0,4}" + Named + "(?:,[^|,]{1,15},)?[^|,NOR]{1,25}[,]?[&c]w{0,2})(?<c>[VTS])[zk]{0,2},?o?(?<i>[^|,Dt]{0,25}t[^|]{1,120})")]
     private static partial Regex NameAndCueTo();
 
     // Jansen wil weten waarom het klaar is.
@@ -134,6 +139,6 @@ internal static partial class DutchReportRules
     private static partial Regex NameWantsToKnow();
 
     // Jansen is naar eigen zeggen tevreden.
-    [GeneratedRegex(@"\G(?<=\|[^|NORP]{0,3}(?<s>[NORP])[^|,VTSMLQ]{1,12}bw)(?<c>V)(?!" + Who + ")")]
+    [GeneratedRegex(@"\G(?<=\|[^|NORP]{0,3}(?<s>[NORP])[^|,VTSMLQ]{1,12}bz)(?<c>V)(?!" + Who + ")")]
     private static partial Regex InOwnWords();
 }
