@@ -13,10 +13,8 @@ internal sealed class SpeakerResolver(Reading reading)
     /// <summary>How far back <em>het bedrijf</em> looks for a company, in chunks.</summary>
     private const int NearInstitution = 50;
 
-    /// <summary>How many mentions from the start, and how many around, can bear a role that a description names.</summary>
-    private const int Lead = 60, Near = 150;
-
     private readonly Agreement agreement = new(reading);
+    private readonly RoleBearers roles = new(reading);
 
     /// <summary>The last who spoke; who a pronoun means when the sentences between name nobody else.</summary>
     public Entity? LastSpeaker { get; set; }
@@ -49,7 +47,7 @@ internal sealed class SpeakerResolver(Reading reading)
         if (mention.Entity >= 0 || mention.Indefinite || mention.Plural || !Definite(mention) || !reading.Tokens[mention.Head].Is(WordClass.Role))
             return;
         var noun = reading.Word(mention.Head).ToString().ToLowerInvariant();
-        var known = ByRole(noun, reading.Chunks[chunk].Item, mention) ?? (Alone(mention) && !IsSomeonesOwn(mention) ? Focus(chunk, GenderOf(mention), plural: false) : null);
+        var known = roles.Nearest(noun, reading.Chunks[chunk].Item, mention) ?? (Alone(mention) && !IsSomeonesOwn(mention) ? Focus(chunk, GenderOf(mention), plural: false) : null);
         if (known is not { } entity || !CanMean(mention, entity))
             return;
         mention.Entity = entity.Id;
@@ -77,13 +75,13 @@ internal sealed class SpeakerResolver(Reading reading)
         var noun = reading.Word(mention.Head).ToString().ToLowerInvariant();
         if (!mention.Indefinite && !(mention.Plural && !Definite(mention)))
         {
-            if (ByRole(noun, reading.Chunks[chunk].Item, mention) is { } known)
+            if (roles.Nearest(noun, reading.Chunks[chunk].Item, mention) is { } known)
             {
                 reading.Chain.Describe(mention, known);
                 return known;
             }
 
-            if (Described(noun, reading.Chunks[chunk].Item, mention) is { } described)
+            if (Alone(mention) && roles.Described(noun, reading.Chunks[chunk].Item, mention) is { } described)
                 return described;
             if (!mention.Plural && !head.Is(WordClass.Institution) && Alone(mention) && !IsSomeonesOwn(mention) && Focus(chunk, GenderOf(mention), plural: false) is { } focus && CanMean(mention, focus))
             {
@@ -158,57 +156,6 @@ internal sealed class SpeakerResolver(Reading reading)
 
     /// <summary>The description has no complement that would make it someone else: <em>de directeur</em>, not <em>de directeur van Shell</em>.</summary>
     private static bool Alone(in Mention mention) => mention.End - mention.Head <= 1;
-
-    /// <summary>The nearest one before, else the first after, who bears this role.</summary>
-    private Entity? ByRole(string noun, int index, in Mention self)
-    {
-        Entity? best = null;
-        var nearest = int.MaxValue;
-        for (var i = 0; i < reading.Mentions.Count; i++)
-        {
-            // The lead introduces people; else only those near are meant.
-            if (i == Lead && i < index - Near)
-                i = index - Near;
-            if (i > index + Near)
-                break;
-            ref var mention = ref reading.Mentions[i];
-            if (mention.Entity < 0 || mention.Start == self.Start || (reading.Tokens[mention.Start].Start < reading.BodyStart && mention.Kind == MentionKind.Description))
-                continue;
-            var entity = reading.Chain.Entities[mention.Entity];
-            if (entity.Plural != self.Plural || !Bears(entity, noun))
-                continue;
-            reading.Trace?.Considers(entity, mention.Start, ReasonCode.BearsRole);
-            var distance = self.Start - mention.Start;
-            if (distance < 0)
-                distance = 5_000_000 - distance;
-            if (distance < nearest)
-                (best, nearest) = (entity, distance);
-        }
-
-        return best;
-    }
-
-    /// <summary>Someone without a name whom the text described before in words that this noun ends: <em>de rechtbankvoorzitter</em>, then <em>de voorzitter</em>.</summary>
-    private Entity? Described(string noun, int index, in Mention self)
-    {
-        if (self.Plural || !Definite(self) || !reading.Tokens[self.Head].Is(WordClass.Role) || !Alone(self))
-            return null;
-        for (var i = index - 1; i >= 0 && i > index - Near; i--)
-        {
-            ref var mention = ref reading.Mentions[i];
-            if (mention.Kind != MentionKind.Description || mention.Entity >= 0 || mention.Plural || mention.Inner || !reading.Word(mention.Head).EndsWith(noun, StringComparison.OrdinalIgnoreCase))
-                continue;
-            var entity = reading.Chain.AddUnnamed(mention, NameOf(mention, SpeakerType.Unnamed), SpeakerType.Unnamed);
-            mention.Entity = entity.Id;
-            return entity;
-        }
-
-        return null;
-    }
-
-    private bool Bears(Entity entity, string noun) =>
-        entity.Roles.Exists(r => r == noun || (reading.Language.SpeaksForOthers(r) && reading.Language.SpeaksForOthers(noun)) || (r.Length > 4 && noun.EndsWith(r, StringComparison.Ordinal)) || (noun.Length > 4 && r.EndsWith(noun, StringComparison.Ordinal)))
-        || (entity.Type == SpeakerType.Institution && Array.Exists(entity.Words, w => w == noun || (w.Length > noun.Length && noun.Length > 4 && w.EndsWith(noun, StringComparison.Ordinal))));
 
     private Entity? Pronoun(int chunk, Finding finding)
     {
