@@ -47,8 +47,14 @@ internal sealed class PassageJudge
         if (NamesThing(passage) && !saidBehindColon)
             return Verdict.No(ReasonCode.NamesThing);
         if (frame == Frame.Utterance)
+        {
+            // "Tegen de ‘dief’ eiste het OM drie jaar": what stands behind its determiner without a comma after it is a thing with a name.
+            if (before is 'd' && after is not (',' or '|' or '.') && words <= FewWords && !reading.Language.MarksMostlyQuote && !StartsWithCapital(passage))
+                return Verdict.No(ReasonCode.FarFromSource);
             return before is '|' or ':' or ',' || words > 6 || (words > 2 && StartsWithCapital(passage))
                 ? Verdict.Direct(ReasonCode.Attributed) : Verdict.Mixed(ReasonCode.PartOfSentence);
+        }
+
         var alone = before is '|' or ':' && after is '|' or '.';
         if (alone && (EndsWithStop(passage) || words > 3 || (!passage.Single && StartsWithCapital(passage))))
             return Verdict.Direct(before is ':' ? ReasonCode.BehindColon : ReasonCode.StandsAlone);

@@ -32,6 +32,13 @@ internal sealed class QuoteFinder(Reading reading)
         var (rule, match) = FirstMatch(chunk);
         var cueChunk = match?.Groups["c"] is { Success: true } c && reading.Shape[c.Index] != 'A' ? c.Index : chunk;
         var verdict = judge.Judge(passage, chunk, rule?.Frame, cueChunk - chunk);
+        // A thing has no words of its own that a fragment could be.
+        if (verdict.Kind == QuoteKind.Mixed && !reading.Language.MarksMostlyQuote && match is not null && IsThings(match))
+        {
+            (rule, match) = (null, null);
+            verdict = judge.Judge(passage, chunk, null, 0);
+        }
+
         if (verdict.Kind is not { } kind)
         {
             reading.Trace?.Rejects(chunk, verdict.Why);
@@ -61,16 +68,24 @@ internal sealed class QuoteFinder(Reading reading)
 
     private (Rule? Rule, Match? Match) FirstMatch(int chunk)
     {
+        (Rule?, Match?) ofThing = default;
         foreach (var rule in reading.Language.QuoteRules)
             if (rule.Pattern.Match(reading.Shape, chunk) is { Success: true } match)
             {
-                if (Failure(rule, match) is not { } why)
+                var why = Failure(rule, match);
+                if (why is null && !IsThings(match))
                     return (rule, match);
-                reading.Trace?.Fails(chunk, rule, match, why);
+                if (why is null && ofThing.Item1 is null)
+                    ofThing = (rule, match);
+                reading.Trace?.Fails(chunk, rule, match, why ?? ReasonCode.NobodysWords);
             }
 
-        return (null, null);
+        return ofThing;
     }
+
+    /// <summary>The speaker would be a thing (<em>de brief</em>): another rule may know better.</summary>
+    private bool IsThings(Match match) =>
+        match.Groups["s"] is { Success: true, Length: 1 } who && reading.Shape[who.Index] == 'G' && reading.IsThing(reading.Mentions[reading.Chunks[who.Index].Item]);
 
     /// <summary>The subject of a passive said nothing; in a longer sentence, half of a reporting expression counts only with its other half.</summary>
     private ReasonCode? Failure(Rule rule, Match match) =>

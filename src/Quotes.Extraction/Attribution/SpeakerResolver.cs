@@ -97,7 +97,7 @@ internal sealed class SpeakerResolver(Reading reading)
             return institution;
         }
 
-        if (IsThing(mention))
+        if (reading.IsThing(mention))
         {
             basis = SpeakerBasis.Unresolved;
             return null;
@@ -107,11 +107,6 @@ internal sealed class SpeakerResolver(Reading reading)
         var type = head.Is(WordClass.Institution) && !mention.Indefinite ? SpeakerType.Institution : SpeakerType.Unnamed;
         return reading.Chain.AddUnnamed(mention, NameOf(mention, type), type);
     }
-
-    /// <summary>A noun that is no role, group or institution names something that was said or happened, not who said it: <em>het advies</em>.</summary>
-    private bool IsThing(in Mention mention) =>
-        mention.Kind == MentionKind.Phrase && !reading.Tokens[mention.Head].Is(WordClass.Role | WordClass.Group | WordClass.Institution | WordClass.AnyOne)
-        && !reading.Tokens[mention.Head].Capital && !reading.Language.LooksLikePerson(reading.Word(mention.Head));
 
     private Gender GenderOf(in Mention mention)
     {

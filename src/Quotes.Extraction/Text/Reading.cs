@@ -120,6 +120,11 @@ internal sealed class Reading
         return at > 0 && Shape[at] == 'h' && Shape[chunk] is 'V' or 'T' or 'L' or 'S' && Tokens[Chunks[at].Token].Is(WordClass.Passive);
     }
 
+    /// <summary>A noun that is no role, group or institution names something that was said or happened, not who said it: <em>het advies</em>.</summary>
+    public bool IsThing(in Mention mention) =>
+        mention.Kind == MentionKind.Phrase && !Tokens[mention.Head].Is(WordClass.Role | WordClass.Group | WordClass.Institution | WordClass.AnyOne)
+        && !Tokens[mention.Head].Capital && !Language.LooksLikePerson(Word(mention.Head));
+
     private void FindBreaks()
     {
         breaksBefore.Clear();

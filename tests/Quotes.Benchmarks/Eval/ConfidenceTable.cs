@@ -8,7 +8,7 @@ namespace Quotes.Benchmarks.Eval;
 internal sealed class ConfidenceTable
 {
     /// <summary>How many quotations' worth the basis' own rate weighs beside a rule's: few sightings of a rule prove little.</summary>
-    private const double Prior = 6;
+    private const double Prior = 20;
 
     /// <summary>For what the claims do not hold, as the extractor has it.</summary>
     private const double Unmeasured = 0.5;
