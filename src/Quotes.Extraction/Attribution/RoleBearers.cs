@@ -57,7 +57,18 @@ internal sealed class RoleBearers(Reading reading)
         return null;
     }
 
-    private bool Bears(Entity entity, string noun) =>
-        entity.Roles.Exists(r => r == noun || (reading.Language.SpeaksForOthers(r) && reading.Language.SpeaksForOthers(noun)) || (r.Length > 4 && noun.EndsWith(r, StringComparison.Ordinal)) || (noun.Length > 4 && r.EndsWith(noun, StringComparison.Ordinal)))
-        || (entity.Type == SpeakerType.Institution && Array.Exists(entity.Words, w => w == noun || (w.Length > noun.Length && noun.Length > 4 && w.EndsWith(noun, StringComparison.Ordinal))));
+    private bool Bears(Entity entity, string noun)
+    {
+        foreach (var role in entity.Roles)
+            if (EndsAlike(role, noun) || EndsAlike(noun, role) || (reading.Language.SpeaksForOthers(role) && reading.Language.SpeaksForOthers(noun)))
+                return true;
+        for (var word = entity.FirstWord; entity.Type == SpeakerType.Institution && word < entity.FirstWord + entity.WordCount; word++)
+            if (EndsAlike(reading.Folded(word), noun))
+                return true;
+        return false;
+    }
+
+    /// <summary>The same, or a compound of it: a shorter ending would be chance.</summary>
+    private static bool EndsAlike(ReadOnlySpan<char> word, ReadOnlySpan<char> ending) =>
+        word.EndsWith(ending) && (word.Length == ending.Length || ending.Length > 4);
 }

@@ -46,7 +46,7 @@ internal sealed class SpeakerResolver(Reading reading)
         ref var mention = ref reading.Mentions[reading.Chunks[chunk].Item];
         if (mention.Entity >= 0 || mention.Indefinite || mention.Plural || !Definite(mention) || !reading.Tokens[mention.Head].Is(WordClass.Role))
             return;
-        var noun = reading.Word(mention.Head).ToString().ToLowerInvariant();
+        var noun = reading.Text.Intern(reading.Folded(mention.Head));
         var known = roles.Nearest(noun, reading.Chunks[chunk].Item, mention) ?? (Alone(mention) && !IsSomeonesOwn(mention) ? Focus(chunk, GenderOf(mention), plural: false) : null);
         if (known is not { } entity || !CanMean(mention, entity))
             return;
@@ -72,7 +72,7 @@ internal sealed class SpeakerResolver(Reading reading)
     {
         basis = SpeakerBasis.Description;
         ref var head = ref reading.Tokens[mention.Head];
-        var noun = reading.Word(mention.Head).ToString().ToLowerInvariant();
+        var noun = reading.Text.Intern(reading.Folded(mention.Head));
         if (!mention.Indefinite && !(mention.Plural && !Definite(mention)))
         {
             if (roles.Nearest(noun, reading.Chunks[chunk].Item, mention) is { } known)

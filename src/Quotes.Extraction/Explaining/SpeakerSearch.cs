@@ -12,7 +12,7 @@ internal sealed class SpeakerSearch(Reading reading)
 
     /// <summary>Everyone with a name, by its last word: whom a surname alone could mean.</summary>
     private readonly ILookup<string, Entity> byLastWord =
-        reading.Chain.Entities.Where(e => e.Words.Length > 0).ToLookup(e => e.Words[^1]);
+        reading.Chain.Entities.Where(e => e.LastWord is not null).ToLookup(e => e.LastWord!);
 
     public SpeakerExplanation Explain(Finding finding, FindingTrace told, Places places)
     {
@@ -31,8 +31,8 @@ internal sealed class SpeakerSearch(Reading reading)
         var all = told.Considered;
         if (finding.Speaker is { } speaker)
             all = [.. all, .. (finding.JointWith ?? []).Prepend(speaker).Where(w => !all.Exists(c => c.Entity == w && Wins(c.Why))).Select(w => (w, Token(finding, w), Winning(finding)))];
-        if (finding is { Basis: SpeakerBasis.Name, Speaker: { Words.Length: > 0 } named })
-            all = [.. all, .. byLastWord[named.Words[^1]].Where(e => e != named).Take(MostNamesakes).Select(e => (e, -1, ReasonCode.SharesName))];
+        if (finding is { Basis: SpeakerBasis.Name, Speaker: { WordCount: > 0 } named })
+            all = [.. all, .. byLastWord[named.LastWord!].Where(e => e != named).Take(MostNamesakes).Select(e => (e, -1, ReasonCode.SharesName))];
         foreach (var same in all.GroupBy(c => c.Entity))
         {
             var won = Won(finding, same.Key);

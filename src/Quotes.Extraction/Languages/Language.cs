@@ -40,10 +40,10 @@ internal abstract class Language
     public abstract MentionPatterns Mentions { get; }
 
     /// <summary>Who said the words between marks: tried in order at each passage, over chunk shapes (see <c>Shapes/ChunkShape.cs</c>).</summary>
-    public abstract IReadOnlyList<Rule> QuoteRules { get; }
+    public abstract Rule[] QuoteRules { get; }
 
     /// <summary>Reported speech: tried in order at each reporting word outside marks, over chunk shapes.</summary>
-    public abstract IReadOnlyList<Rule> ReportRules { get; }
+    public abstract Rule[] ReportRules { get; }
 
     /// <summary>Words are written together, so that an unknown one is what its ending is (<em>museumdirecteur</em>); else only what stands
     /// behind a hyphen counts.</summary>

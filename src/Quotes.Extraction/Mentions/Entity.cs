@@ -1,3 +1,5 @@
+using Quotes.Extraction.Text;
+
 namespace Quotes.Extraction.Mentions;
 
 internal enum Gender : byte
@@ -7,15 +9,20 @@ internal enum Gender : byte
     Male,
 }
 
-/// <summary>Someone or something that can speak, with all that the article tells about them.</summary>
-internal sealed class Entity
+/// <summary>Someone or something that can speak, with all that the article tells about them: mostly places in the text, which become
+/// strings when an answer needs them. Reused from article to article.</summary>
+internal sealed class Entity(SourceText text, Buffer<Token> tokens)
 {
-    public required int Id { get; init; }
+    public int Id { get; private set; }
 
     /// <summary>The fullest form in the article; for one without a name the description as it stands.</summary>
-    public required string Name { get; set; }
+    public string Name
+    {
+        get => name ??= Span(new Words(FirstWord, FirstWord + WordCount));
+        set => name = value;
+    }
 
-    public required SpeakerType Type { get; set; }
+    public SpeakerType Type { get; set; }
 
     public Gender Gender { get; set; }
 
@@ -30,35 +37,51 @@ internal sealed class Entity
     /// <summary>Some attribution of the article names this one.</summary>
     public bool Speaks { get; set; }
 
-    /// <summary>Role and organisation as the article words them; null: none told.</summary>
-    public string? Affiliation =>
-        role is null ? party?.TrimStart('(').TrimEnd(')') : party is null || roleWeight >= AffiliationWeight.Organisation ? role : $"{role} {party}";
+    /// <summary>The name's words, as tokens; none for one without a name.</summary>
+    public int FirstWord { get; set; }
+
+    public int WordCount { get; set; }
 
     /// <summary>The nouns the article uses for this one, in lower case: what a later <em>de hoogleraar</em> is matched against.</summary>
     public List<string> Roles { get; } = [];
 
-    private string? role, party;
-    private int roleWeight, roleStart, partyStart;
+    /// <summary>Role and organisation as the article words them; null: none told.</summary>
+    public string? Affiliation =>
+        !role.IsTold ? party.IsTold ? Span(party).TrimStart('(').TrimEnd(')') : null
+        : party.IsTold && roleWeight < AffiliationWeight.Organisation ? $"{Span(role)} {Span(party)}" : Span(role);
 
     /// <summary>Where the words of <see cref="Affiliation"/> stand, in UTF-16 units; those of the role when both are told.</summary>
-    public (int Start, int End) AffiliationPlace => role is null ? (partyStart, partyStart + (party?.Length ?? 0)) : (roleStart, roleStart + role.Length);
+    public (int Start, int End) AffiliationPlace => (role.IsTold ? role : party) is { IsTold: true } told ? (tokens[told.Start].Start, tokens[told.End - 1].End) : default;
 
-    /// <summary>Keeps the wording that tells most; of equals the first.</summary>
-    public void SetRole(string words, int start, int weight)
+    /// <summary>The last word of the name in lower case; null for one without a name.</summary>
+    public string? LastWord => WordCount == 0 ? null : text.Intern(text.Folded[tokens[FirstWord + WordCount - 1].Start..tokens[FirstWord + WordCount - 1].End]);
+
+    private string? name;
+    private Words role, party;
+    private int roleWeight;
+
+    public void Renew(int id, SpeakerType type)
     {
-        if (role is null || weight > roleWeight)
-            (role, roleStart, roleWeight) = (words, start, weight);
+        (Id, Type, Gender, name, roleWeight) = (id, type, Gender.Unknown, null, 0);
+        (Plural, Certain, Speaks, SomeonesOwn, FirstWord, WordCount) = (false, false, false, false, 0, 0);
+        (role, party) = (default, default);
+        Roles.Clear();
+    }
+
+    /// <summary>Keeps the wording that tells most, as a range of tokens; of equals the first.</summary>
+    public void SetRole(int start, int end, int weight)
+    {
+        if (!role.IsTold || weight > roleWeight)
+            (role, roleWeight) = (new Words(start, end), weight);
     }
 
     /// <summary>The first party, club or employer told beside the name.</summary>
-    public void SetParty(string words, int start)
+    public void SetParty(int start, int end) => party = party.IsTold ? party : new Words(start, end);
+
+    private string Span(Words words) => text[tokens[words.Start].Start..tokens[words.End - 1].End];
+
+    private readonly record struct Words(int Start, int End)
     {
-        if (party is null)
-            (party, partyStart) = (words, start);
+        public bool IsTold => End > Start;
     }
-
-    /// <summary>The name's words in lower case.</summary>
-    public string[] Words { get; set; } = [];
-
-    public int WordCount => Words.Length;
 }

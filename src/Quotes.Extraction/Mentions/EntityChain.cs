@@ -9,13 +9,21 @@ namespace Quotes.Extraction.Mentions;
 /// </summary>
 internal sealed class EntityChain(SourceText text, Buffer<Token> tokens, Buffer<Mention> mentions)
 {
-    private readonly Dictionary<string, Entity> byName = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<Entity>> byWord = new(StringComparer.Ordinal);
+    /// <summary>How many entities are kept for the next article.</summary>
+    private const int Kept = 256;
+
+    private readonly NameIndex byName = new(), byWord = new();
+    private readonly Buffer<char> key = new();
+    private readonly List<Entity> spare = [];
 
     public List<Entity> Entities { get; } = [];
 
     public void Run()
     {
+        spare.AddRange(Entities.Take(Kept - spare.Count));
+        Entities.Clear();
+        byName.Clear();
+        byWord.Clear();
         for (var i = 0; i < mentions.Count; i++)
             if (IsName(mentions[i]) && IsFull(mentions[i]) && tokens[mentions[i].NameStart].Is(WordClass.FirstName))
                 Join(ref mentions[i], Full(mentions[i]));
@@ -30,7 +38,8 @@ internal sealed class EntityChain(SourceText text, Buffer<Token> tokens, Buffer<
     /// <summary>A new entity for a source without a name.</summary>
     public Entity AddUnnamed(in Mention mention, string name, SpeakerType type)
     {
-        var entity = Add(name, type);
+        var entity = Add(type);
+        entity.Name = name;
         entity.Plural = mention.Plural;
         entity.SomeonesOwn = tokens[mention.Start].Is(WordClass.Possessive);
         Describe(mention, entity);
@@ -43,59 +52,68 @@ internal sealed class EntityChain(SourceText text, Buffer<Token> tokens, Buffer<
 
     private Entity Full(in Mention mention)
     {
-        var words = Words(mention);
-        var key = string.Join(' ', words);
-        if (byName.TryGetValue(key, out var known))
-            return known;
-        var name = Span(mention.NameStart, mention.NameEnd);
+        var name = Key(mention);
+        if (byName.First(name) is var link and >= 0)
+            return Entities[byName.EntityAt(link)];
         // "Van Dijk" is short for "Toon van Dijk", and a heading that lost its line break may stand before a surname.
+        var last = Folded(mention.NameEnd - 1);
         if (mention.Kind == MentionKind.Person && !tokens[mention.NameStart].Is(WordClass.FirstName) && tokens[mention.NameStart].Kind == TokenKind.Word
-            && Candidate(words[^1]) is { Type: SpeakerType.Person } person && person.Words[^1] == words[^1] && person.WordCount > 1)
+            && Candidate(last) is { Type: SpeakerType.Person, WordCount: > 1 } person && Word(person, person.WordCount - 1).SequenceEqual(last))
             return person;
-        var entity = Add(name, mention.Kind == MentionKind.Organisation ? SpeakerType.Institution : SpeakerType.Person);
-        entity.Words = words;
-        byName[key] = entity;
-        foreach (var word in words.Where(w => w.Length > 1))
-            Index(word, entity);
+        var entity = Add(mention, mention.Kind == MentionKind.Organisation ? SpeakerType.Institution : SpeakerType.Person);
+        byName.Add(name, entity.Id);
+        for (var token = mention.NameStart; token < mention.NameEnd; token++)
+            if (Folded(token).Length > 1)
+                byWord.Add(Folded(token), entity.Id);
         if (mention.Kind == MentionKind.Organisation)
-            Index(Acronym(mention), entity);
+            byWord.Add(Acronym(mention), entity.Id);
         return entity;
     }
 
     private Entity Short(in Mention mention)
     {
-        var words = Words(mention);
-        var key = words[0];
-        if ((Candidate(key) ?? (key.Length > 3 && key[^1] == 's' ? Candidate(key[..^1].TrimEnd('\'', '’')) : null)) is { } known)
+        var word = Folded(mention.NameStart);
+        if ((Candidate(word) ?? (word.Length > 3 && word[^1] == 's' ? Candidate(word[..^1].TrimEnd('\'')) : null)) is { } known)
             return known;
-        var name = Span(mention.NameStart, mention.NameEnd);
-        var entity = Add(name, TypeOfSingle(mention));
-        entity.Words = words;
-        byName[key] = entity;
-        Index(key, entity);
+        var entity = Add(mention, TypeOfSingle(mention));
+        byName.Add(word, entity.Id);
+        byWord.Add(word, entity.Id);
         return entity;
     }
 
     /// <summary>A single capitalised word is a person when a role stands before it or it is a first name, else an institution.</summary>
-    private SpeakerType TypeOfSingle(in Mention mention)
-    {
-        ref var token = ref tokens[mention.NameStart];
-        if (mention.Kind == MentionKind.Organisation || token.Acronym)
-            return SpeakerType.Institution;
-        return SpeakerType.Person;
-    }
+    private SpeakerType TypeOfSingle(in Mention mention) =>
+        mention.Kind == MentionKind.Organisation || tokens[mention.NameStart].Acronym ? SpeakerType.Institution : SpeakerType.Person;
 
     /// <summary>The entity that this word alone can stand for: the one that bears it as its last word, else as its first, else as any.</summary>
-    private Entity? Candidate(string word)
+    private Entity? Candidate(ReadOnlySpan<char> word)
     {
-        if (!byWord.TryGetValue(word, out var all))
-            return null;
-        return all.Find(e => e.Words.Length > 0 && e.Words[^1] == word) ?? all.Find(e => e.Words.Length > 0 && e.Words[0] == word) ?? (all.Count == 1 ? all[0] : null);
+        Entity? first = null, any = null;
+        var links = 0;
+        for (var link = byWord.First(word); link >= 0; link = byWord.Next(link), links++)
+        {
+            any = Entities[byWord.EntityAt(link)];
+            if (Word(any, any.WordCount - 1).SequenceEqual(word))
+                return any;
+            first ??= Word(any, 0).SequenceEqual(word) ? any : null;
+        }
+
+        return first ?? (links == 1 ? any : null);
     }
 
-    private Entity Add(string name, SpeakerType type)
+    private Entity Add(in Mention mention, SpeakerType type)
     {
-        var entity = new Entity { Id = Entities.Count, Name = name, Type = type };
+        var entity = Add(type);
+        (entity.FirstWord, entity.WordCount) = (mention.NameStart, mention.NameEnd - mention.NameStart);
+        return entity;
+    }
+
+    private Entity Add(SpeakerType type)
+    {
+        var entity = spare.Count > 0 ? spare[^1] : new Entity(text, tokens);
+        if (spare.Count > 0)
+            spare.RemoveAt(spare.Count - 1);
+        entity.Renew(Entities.Count, type);
         Entities.Add(entity);
         return entity;
     }
@@ -125,51 +143,50 @@ internal sealed class EntityChain(SourceText text, Buffer<Token> tokens, Buffer<
         }
 
         if (mention.PartyEnd > mention.PartyStart)
-            entity.SetParty(Span(mention.PartyStart, mention.PartyEnd), tokens[mention.PartyStart].Start);
+            entity.SetParty(mention.PartyStart, mention.PartyEnd);
         if (mention.AffiliationEnd <= mention.AffiliationStart || (mention.AffiliationEnd - mention.AffiliationStart == 1 && tokens[mention.AffiliationStart].Is(WordClass.AnyOne) && !tokens[mention.AffiliationStart].Is(WordClass.Role)))
             return;
         for (var i = mention.AffiliationStart; i < mention.AffiliationEnd; i++)
             if (tokens[i].Is(WordClass.Role | WordClass.Group))
                 AddRole(entity, i);
-        entity.SetRole(Span(mention.AffiliationStart, mention.AffiliationEnd), tokens[mention.AffiliationStart].Start, AffiliationWeight.Of(tokens, mention.AffiliationStart, mention.AffiliationEnd));
+        entity.SetRole(mention.AffiliationStart, mention.AffiliationEnd, AffiliationWeight.Of(tokens, mention.AffiliationStart, mention.AffiliationEnd));
     }
 
     private void AddRole(Entity entity, int token)
     {
-        var role = Fold(tokens[token]);
+        var role = text.Intern(Folded(token));
         if (!entity.Roles.Contains(role))
             entity.Roles.Add(role);
     }
 
-    private void Index(string word, Entity entity)
-    {
-        if (!byWord.TryGetValue(word, out var list))
-            byWord[word] = list = [];
-        list.Add(entity);
-    }
-
     /// <summary>First letters of the capitalised words: <em>Openbaar Ministerie</em> is <em>om</em>.</summary>
-    private string Acronym(in Mention mention)
+    private ReadOnlySpan<char> Acronym(in Mention mention)
     {
         // An acronym in parentheses behind the name is the article's own.
         if (mention.NameEnd + 1 < tokens.Count && tokens[mention.NameEnd].Sign == '(' && tokens[mention.NameEnd + 2 < tokens.Count ? mention.NameEnd + 2 : mention.NameEnd].Sign == ')')
-            return Fold(tokens[mention.NameEnd + 1]);
-        var letters = "";
+            return Folded(mention.NameEnd + 1);
+        key.Clear();
         for (var i = mention.NameStart; i < mention.NameEnd; i++)
             if (tokens[i].Capital)
-                letters += char.ToLowerInvariant(text[tokens[i].Start]);
-        return letters;
+                key.Add(Folded(i)[0]);
+        return key.Span;
     }
 
-    private string[] Words(in Mention mention)
+    /// <summary>The words of a name with one space between them.</summary>
+    private ReadOnlySpan<char> Key(in Mention mention)
     {
-        var words = new string[mention.NameEnd - mention.NameStart];
-        for (var i = 0; i < words.Length; i++)
-            words[i] = Fold(tokens[mention.NameStart + i]);
-        return words;
+        key.Clear();
+        for (var i = mention.NameStart; i < mention.NameEnd; i++)
+        {
+            if (i > mention.NameStart)
+                key.Add(' ');
+            key.AddRange(Folded(i));
+        }
+
+        return key.Span;
     }
 
-    private string Fold(in Token token) => text.AsSpan(token.Start, token.End - token.Start).ToString().ToLowerInvariant();
+    private ReadOnlySpan<char> Word(Entity entity, int index) => Folded(entity.FirstWord + index);
 
-    private string Span(int from, int to) => text[tokens[from].Start..tokens[to - 1].End];
+    private ReadOnlySpan<char> Folded(int token) => text.Folded[tokens[token].Start..tokens[token].End];
 }

@@ -6,14 +6,20 @@ using Quotes.Extraction.Text;
 namespace Quotes.Extraction.Shapes;
 
 /// <summary>Folds tokens, mentions and passages into the chunk shape, and splits sentences on the way.</summary>
-internal sealed class ChunkBuilder(Language language, SourceText text, Buffer<Token> tokens, Buffer<Mention> mentions, Buffer<Passage> passages, Buffer<Chunk> chunks)
+internal sealed class ChunkBuilder(SourceText text, Buffer<Token> tokens, Buffer<Mention> mentions, Buffer<Passage> passages, Buffer<Chunk> chunks)
 {
-    private char[] shape = new char[256];
+    private readonly Buffer<char> shape = new();
+    private Language language = null!;
+
+    /// <summary>Someone is mentioned in this sentence already.</summary>
+    private bool led;
 
     /// <summary>The letters, one a chunk; begins and ends with a sentence end.</summary>
-    public string Run()
+    public string Run(Language of)
     {
+        language = of;
         chunks.Clear();
+        shape.Clear();
         Add('|', 0, 0, -1);
         int mention = 0, passage = 0;
         for (var at = 0; at < tokens.Count;)
@@ -32,7 +38,7 @@ internal sealed class ChunkBuilder(Language language, SourceText text, Buffer<To
             }
             else if (mention < mentions.Count && mentions[mention].Start == at && Fits(mentions[mention], passage))
             {
-                mentions[mention].Leads = !shape.AsSpan(LastBreak(), chunks.Count - LastBreak()).ContainsAny("NORP");
+                mentions[mention].Leads = !led;
                 var letter = language.TellsCase && IsObject(mentions[mention]) ? 'g' : Letter(mentions[mention]);
                 var end = mentions[mention].Reach;
                 if (letter == 'Y' && end < tokens.Count && tokens[end].Is(WordClass.Of))
@@ -44,14 +50,10 @@ internal sealed class ChunkBuilder(Language language, SourceText text, Buffer<To
                 at = AddToken(at);
         }
 
-        if (shape[chunks.Count - 1] != '|')
+        if (shape[shape.Count - 1] != '|')
             Add('|', tokens.Count, tokens.Count, -1);
-        return new string(shape, 0, chunks.Count);
+        return new string(shape.Span);
     }
-
-    private int lastBreak;
-
-    private int LastBreak() => lastBreak;
 
     private char Letter(in Mention mention) => mention.Kind switch
     {
@@ -86,7 +88,7 @@ internal sealed class ChunkBuilder(Language language, SourceText text, Buffer<To
         var next = at + 1 < tokens.Count ? tokens[at + 1] : new Token { Kind = TokenKind.Break };
         if (token.Kind == TokenKind.Break)
         {
-            if (shape[chunks.Count - 1] != '|')
+            if (shape[shape.Count - 1] != '|')
                 Add('|', at + 1, at + 1, -1);
             return at + 1;
         }
@@ -99,10 +101,10 @@ internal sealed class ChunkBuilder(Language language, SourceText text, Buffer<To
         }
 
         // "De vragen", "hun eisen": a plural behind a determiner is a noun.
-        if (letter is 'V' or 'T' or 'M' or 'L' or 'S' && shape[chunks.Count - 1] == 'd' && language.IsPluralVerb(text.AsSpan(token.Start, token.End - token.Start)))
+        if (letter is 'V' or 'T' or 'M' or 'L' or 'S' && shape[shape.Count - 1] == 'd' && language.IsPluralVerb(text.AsSpan(token.Start, token.End - token.Start)))
             letter = 'w';
         // A demonstrative that opens a sentence before a reporting verb is its subject: "Die zegt …"; elsewhere it is a determiner.
-        if (letter == 'P' && token.Is(WordClass.Definite) && !(chunks.Count == lastBreak && next.Is(WordClass.AnyCue) && !next.Is(WordClass.NonFinite)))
+        if (letter == 'P' && token.Is(WordClass.Definite) && !(shape[shape.Count - 1] == '|' && next.Is(WordClass.AnyCue) && !next.Is(WordClass.NonFinite)))
             letter = 'd';
         Add(letter, at, at + 1, -1);
         if (letter == '.' && EndsSentence(next))
@@ -125,11 +127,8 @@ internal sealed class ChunkBuilder(Language language, SourceText text, Buffer<To
 
     private void Add(char letter, int token, int endToken, int item)
     {
-        if (chunks.Count == shape.Length)
-            Array.Resize(ref shape, shape.Length * 2);
-        shape[chunks.Count] = letter;
+        shape.Add(letter);
         chunks.Add(new Chunk(token, endToken, item));
-        if (letter == '|')
-            lastBreak = chunks.Count;
+        led = letter != '|' && (led || letter is 'N' or 'O' or 'R' or 'P');
     }
 }

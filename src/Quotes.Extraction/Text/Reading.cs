@@ -24,7 +24,7 @@ internal sealed class Reading
     /// <summary>One letter a chunk; see <see cref="ChunkShape"/>.</summary>
     public string Shape { get; private set; } = "";
 
-    public EntityChain Chain { get; private set; } = null!;
+    public EntityChain Chain { get; }
 
     /// <summary>Where the steps tell why they decide as they do; null unless someone asks.</summary>
     public Trace? Trace { get; set; }
@@ -37,9 +37,15 @@ internal sealed class Reading
     private readonly NameWords names = new();
     private readonly NounCapitals capitals = new();
     private readonly MarkPairing marks;
+    private readonly ChunkBuilder chunker;
     private char[] tokenShapes = new char[256];
 
-    public Reading() => marks = new MarkPairing(Text, Tokens, Passages);
+    public Reading()
+    {
+        marks = new MarkPairing(Text, Tokens, Passages);
+        Chain = new EntityChain(Text, Tokens, Mentions);
+        chunker = new ChunkBuilder(Text, Tokens, Mentions, Passages, Chunks);
+    }
 
     public void Read(ArticleText article, Language language)
     {
@@ -49,9 +55,8 @@ internal sealed class Reading
         marks.Run(language.Lexicon.HasPossessiveClitic);
         names.Read(Tokens, language.CapitalisesNouns);
         new MentionFinder(language, Mentions).Run(ShapeTokens());
-        Chain = new EntityChain(Text, Tokens, Mentions);
         Chain.Run();
-        Shape = new ChunkBuilder(language, Text, Tokens, Mentions, Passages, Chunks).Run();
+        Shape = chunker.Run(language);
         FindBreaks();
     }
 
@@ -68,6 +73,9 @@ internal sealed class Reading
     public string TokenShapes(int token, int endToken) => new(tokenShapes, token, endToken - token);
 
     public ReadOnlySpan<char> Word(int token) => Text.AsSpan(Tokens[token].Start, Tokens[token].End - Tokens[token].Start);
+
+    /// <summary>The word as word lists have it.</summary>
+    public ReadOnlySpan<char> Folded(int token) => Text.Folded[Tokens[token].Start..Tokens[token].End];
 
     /// <summary>What the word before tells: <em>Gijs de Man</em> is no man, <em>de Amsterdammer</em> is someone.</summary>
     private char InContext(int index, bool opens)

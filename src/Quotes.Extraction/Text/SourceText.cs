@@ -32,6 +32,9 @@ internal sealed class SourceText
 
     public string Slice(int start, int length) => strings.Get(AsSpan(start, length));
 
+    /// <summary>The same string for the same letters, as long as there are not too many of them.</summary>
+    public string Intern(ReadOnlySpan<char> letters) => strings.Get(letters);
+
     public void Read(ArticleText article)
     {
         text.Clear(article.Text.Length + (article.Title?.Length ?? 0) + 1);

@@ -9,9 +9,9 @@ internal sealed partial class DutchLanguage() : Language("nl", "Dutch")
     public override MentionPatterns Mentions { get; } =
         new(RolePrefix(), Person(), Organisation(), Description(), Phrase(), Apposition());
 
-    public override IReadOnlyList<Rule> QuoteRules => DutchQuoteRules.All;
+    public override Rule[] QuoteRules => DutchQuoteRules.All;
 
-    public override IReadOnlyList<Rule> ReportRules => DutchReportRules.All;
+    public override Rule[] ReportRules => DutchReportRules.All;
 
     public override bool LooksLikeAdjective(ReadOnlySpan<char> word) =>
         word.Length > 3 && word[^1] == 'e' || word.EndsWith("ende") || word.EndsWith("baar") || word.EndsWith("loos") || word.EndsWith("jarig");

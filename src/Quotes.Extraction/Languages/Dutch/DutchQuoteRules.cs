@@ -10,7 +10,7 @@ internal static partial class DutchQuoteRules
     private const string Named = "(?<s>[NOR](?:,[NOR]){0,3}&[NOR]|[NORP])";
     private const string Cue = "(?<c>[VTMSL])";
 
-    public static readonly IReadOnlyList<Rule> All =
+    public static readonly Rule[] All =
     [
         new("quote-that-cue-name", QuoteThatCueName(), Frame.Utterance),
         new("quote-cue-name", QuoteCueName(), Frame.Utterance),

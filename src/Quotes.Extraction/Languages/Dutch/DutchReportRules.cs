@@ -13,7 +13,7 @@ internal static partial class DutchReportRules
     /// <summary>What may stand between a reporting verb and its clause; a bare noun there would make the clause a relative one.</summary>
     private const string Between = "(?:[wzxkPI]|b[GNORPwk]|bd?w[NO]?){0,5}?";
 
-    public static readonly IReadOnlyList<Rule> All =
+    public static readonly Rule[] All =
     [
         new("that-cue-name", ThatCueName(), Frame.SentenceBefore),
         new("according-to-clause", AccordingToClause(), Frame.Clause),

@@ -9,9 +9,9 @@ internal sealed partial class EnglishLanguage() : Language("en", "English")
     public override MentionPatterns Mentions { get; } =
         new(RolePrefix(), Person(), Organisation(), Description(), Phrase(), Apposition());
 
-    public override IReadOnlyList<Rule> QuoteRules => EnglishQuoteRules.All;
+    public override Rule[] QuoteRules => EnglishQuoteRules.All;
 
-    public override IReadOnlyList<Rule> ReportRules => EnglishReportRules.All;
+    public override Rule[] ReportRules => EnglishReportRules.All;
 
     public override bool WritesCompoundsTogether => false;
 

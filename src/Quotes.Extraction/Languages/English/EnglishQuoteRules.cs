@@ -12,7 +12,7 @@ internal static partial class EnglishQuoteRules
     /// <summary>What stands between a speaker and the verb: an apposition or relative clause, auxiliaries, adverbs, short adjuncts.</summary>
     private const string Then = @"(?:,(?!N,)[^|Q]{1,40}?,|\([^|Q)]{1,10}\))?,?(?:[hwxzk]|b[dwx]{0,2}[NORGw]|t[dw]?[NOR]){0,5}?";
 
-    public static readonly IReadOnlyList<Rule> All =
+    public static readonly Rule[] All =
     [
         new("quote-cue-name", QuoteCueName(), Frame.Utterance),
         new("quote-name-cue", QuoteNameCue(), Frame.Utterance),

@@ -15,7 +15,7 @@ internal static partial class EnglishReportRules
     /// <summary>A clause without <em>that</em>: a subject and a finite verb.</summary>
     private const string Bare = "(?<i>(?:[PI]|b?[wdNORG]{1,8}[^|Q]{0,25}?[hVTSLx])[^|]{1,200})";
 
-    public static readonly IReadOnlyList<Rule> All =
+    public static readonly Rule[] All =
     [
         new("according-to-clause", AccordingToClause(), Frame.Clause),
         new("sentence-according-to", SentenceAccordingTo(), Frame.Clause),

@@ -28,9 +28,9 @@ internal sealed partial class GermanLanguage() : Language("de", "German")
 
     public override MentionPatterns Mentions { get; } = new(RolePrefix(), Person(), Organisation(), Description(), Phrase(), Apposition());
 
-    public override IReadOnlyList<Rule> QuoteRules => GermanQuoteRules.All;
+    public override Rule[] QuoteRules => GermanQuoteRules.All;
 
-    public override IReadOnlyList<Rule> ReportRules => GermanReportRules.All;
+    public override Rule[] ReportRules => GermanReportRules.All;
 
     public override bool CapitalisesNouns => true;
 

@@ -19,7 +19,7 @@ internal static partial class GermanQuoteRules
     /// <summary>Something set off by commas behind the subject.</summary>
     private const string Aside = "(?:,[^|,]{1,25},)?";
 
-    public static readonly IReadOnlyList<Rule> All =
+    public static readonly Rule[] All =
     [
         new("quote-it-says", QuoteItSays(), Frame.Utterance),
         new("quote-cue-name", QuoteCueName(), Frame.Utterance),

@@ -25,7 +25,7 @@ internal static partial class GermanReportRules
     /// <summary>An infinitive with zu.</summary>
     private const string To = ",o?(?<i>[^|,DH:]{0,25}t(?![gNORG])[^|:;]{0,300})";
 
-    public static readonly IReadOnlyList<Rule> All =
+    public static readonly Rule[] All =
     [
         new("that-cue-name", ThatCueName(), Frame.SentenceBefore),
         new("that-comes-from", ThatComesFrom(), Frame.SentenceBefore),
