@@ -27,9 +27,9 @@ public sealed class QuoteExtractor
         reading.Trace = explain ? new Trace() : null;
         reading.Read(article, language);
 
-        var quotes = new QuoteFinder(reading).Run();
-        var reports = new ReportFinder(reading, quotes).Run();
-        List<Finding> findings = [.. quotes, .. reports];
+        var reports = new ReportFinder(reading).Run();
+        var quotes = new QuoteFinder(reading, reports).Run();
+        List<Finding> findings = [.. quotes, .. new ReportTrimmer(reading, quotes).Run(reports)];
         findings.Sort(static (a, b) => (a.Chunk, a.Start).CompareTo((b.Chunk, b.Start)));
         new TurnTaking(reading).Run(findings);
         var answer = new QuoteWriter(reading, article).Write(findings);

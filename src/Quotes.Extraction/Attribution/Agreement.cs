@@ -38,7 +38,9 @@ internal sealed class Agreement(Reading reading)
             return ReasonCode.OtherNumber;
         if (gender == Gender.Unknown)
             return null;
-        return entity.Type == SpeakerType.Institution ? ReasonCode.NoPerson
-            : entity.Gender == Gender.Unknown || entity.Gender == gender ? null : ReasonCode.OtherGender;
+        if (entity.Gender == gender)
+            return null;
+        // Where an institution has a gender, it is the noun's: der Konzern … er.
+        return entity.Gender != Gender.Unknown ? ReasonCode.OtherGender : entity.Type == SpeakerType.Institution ? ReasonCode.NoPerson : null;
     }
 }

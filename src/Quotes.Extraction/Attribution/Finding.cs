@@ -10,7 +10,7 @@ internal sealed class Finding
     public required QuoteKind Kind { get; set; }
 
     /// <summary>UTF-16 offsets of the words, marks excluded.</summary>
-    public required Spans Segments { get => segments; init => segments = value; }
+    public required Spans Segments { get => segments; set => segments = value; }
 
     /// <summary>Where it stands among the chunks: the passage, or the reporting word.</summary>
     public required int Chunk { get; init; }

@@ -13,6 +13,9 @@ internal sealed class PassageJudge
     /// <summary>A heading between paragraphs that quotes a word or two of what follows is no quotation of its own.</summary>
     private const int HeadingWords = 3;
 
+    /// <summary>So few words before a colon are a label, not an utterance.</summary>
+    private const int LongestLabel = 2;
+
     private readonly Reading reading;
 
     /// <summary>The article keeps double marks for utterances, so that single ones mostly are something else.</summary>
@@ -62,13 +65,13 @@ internal sealed class PassageJudge
             return doubleForUtterances && passage.Single ? Verdict.No(ReasonCode.SingleMarks) : Verdict.Direct(ReasonCode.StandsAlone);
         if (before is '|' && after is ',' && words > 3 && !reading.Language.CapitalisesNouns && StartsWithCapital(passage) && HasSubject(passage) && !(doubleForUtterances && passage.Single))
             return Verdict.Direct(ReasonCode.OpensSentence);
-        if (words > 1 && LooksLikeTitle(passage) && !(reading.Language.MarksMostlyQuote && frame == Frame.Fragment && distance <= BesideCue))
+        if (words > 1 && !reading.Language.CapitalisesNouns && LooksLikeTitle(passage) && !(reading.Language.MarksMostlyQuote && frame == Frame.Fragment && distance <= BesideCue))
             return Verdict.No(ReasonCode.LooksLikeTitle);
         if (frame is Frame.Fragment or Frame.GoesOn && words <= FewWords && Math.Abs(distance) > NearCue && !reading.Language.MarksMostlyQuote)
             return Verdict.No(ReasonCode.FarFromSource);
         if (frame is Frame.Fragment or Frame.GoesOn)
             return words > 7 && StartsWithCapital(passage) && before is ':' ? Verdict.Direct(ReasonCode.BehindColon) : Verdict.Mixed(ReasonCode.FragmentOfSource);
-        if (words > (reading.Language.MarksMostlyQuote ? FewWords : 5) && !passage.Unclosed && (!StartsWithCapital(passage) || (before is '|' && reading.Language.MarksMostlyQuote)))
+        if (words > (reading.Language is { MarksMostlyQuote: true, CapitalisesNouns: false } ? FewWords : 5) && !passage.Unclosed && (!StartsWithCapital(passage) || (before is '|' && reading.Language.MarksMostlyQuote)))
             return Verdict.Mixed(ReasonCode.LongFragment);
         if (words <= 3 || !EndsWithStop(passage))
             return Verdict.No(ReasonCode.NoSource);
@@ -91,10 +94,33 @@ internal sealed class PassageJudge
     /// <summary>The passage stands right behind the noun for what it names (<em>het boek ‘…’</em>, <em>de slogan: ‘…’</em>).</summary>
     private bool NamesThing(in Passage passage)
     {
+        if (Words(passage) <= LongestLabel && passage.EndToken < reading.Tokens.Count && reading.Tokens[passage.EndToken].Sign == ':')
+            return true;
         var before = passage.OpenToken - 1;
         if (before > 0 && reading.Tokens[before].Sign == ':')
             before--;
-        return before >= 0 && reading.Tokens[before].Is(WordClass.Work);
+        return before >= 0 && ((reading.Tokens[before].Is(WordClass.Work) && !(reading.Tokens[before].Is(WordClass.Institution | WordClass.Group | WordClass.Role) && !StartsWithCapital(passage))) || (reading.Language.CapitalisesNouns && NamesByNoun(passage, before)));
+    }
+
+    /// <summary>Where nouns have capitals: behind a compound of such a noun (<em>die Sportzeitung „…“</em>), or behind <em>the</em> nothing but
+    /// words with capitals (<em>der „Neuen Mitte“</em>).</summary>
+    private bool NamesByNoun(in Passage passage, int before)
+    {
+        ref var token = ref reading.Tokens[before];
+        if (token.Capital)
+            return reading.Language.Lexicon.FindBySuffix(reading.Word(before), WordClass.Work, compounds: true) != 0;
+        if (!token.Is(WordClass.Definite))
+            return false;
+        var words = 0;
+        for (var i = passage.OpenToken + 1; i < passage.EndToken; i++)
+            if (reading.Tokens[i].Kind == TokenKind.Word)
+            {
+                if (!reading.Tokens[i].Capital)
+                    return false;
+                words++;
+            }
+
+        return words > 1;
     }
 
     /// <summary>All its words but the small ones have a capital: <em>De Briljante Kameraad</em>.</summary>

@@ -5,13 +5,26 @@ using Quotes.Extraction.Text;
 namespace Quotes.Extraction.Attribution;
 
 /// <summary>Tries the language's rules at every passage between marks, and lets the judge decide what it is.</summary>
-internal sealed class QuoteFinder(Reading reading)
+/// <param name="reports">In the order of the text: a fragment inside one belongs to its source.</param>
+internal sealed class QuoteFinder(Reading reading, List<Finding> reports)
 {
     /// <summary>The rule name of a passage that is an utterance without any attribution of its own.</summary>
     public const string Uncued = "quote-alone";
 
     /// <summary>The rule name of a fragment in a sentence that names no source beside it.</summary>
     public const string UncuedFragment = "fragment-alone";
+
+    /// <summary>The rule name of an utterance with an attribution that no pattern reads: it belongs to nobody rather than to who spoke last.</summary>
+    public const string Unread = "quote-cue";
+
+    /// <summary>The rule name of a fragment that a report holds.</summary>
+    public const string InReport = "fragment-in-report";
+
+    /// <summary>How many reports on a passage looks for the one around it.</summary>
+    private const int Nearby = 8;
+
+    /// <summary>A rule whose cue stands further from a fragment than this, in chunks, yields to a report around it.</summary>
+    private const int NearCue = 3;
 
     private readonly PassageJudge judge = new(reading);
 
@@ -31,9 +44,12 @@ internal sealed class QuoteFinder(Reading reading)
             return null;
         var (rule, match) = FirstMatch(chunk);
         var cueChunk = match?.Groups["c"] is { Success: true } c && reading.Shape[c.Index] != 'A' ? c.Index : chunk;
-        var verdict = judge.Judge(passage, chunk, rule?.Frame, cueChunk - chunk);
+        var report = rule is null or { Frame: Frame.GoesOn } || (rule.Frame == Frame.Fragment && Math.Abs(cueChunk - chunk) > NearCue) ? Around(passage) : null;
+        if (report is not null && cueChunk != chunk && Holds(report, cueChunk))
+            report = null;
+        var verdict = report is null ? judge.Judge(passage, chunk, rule?.Frame, cueChunk - chunk) : judge.Judge(passage, chunk, Frame.Fragment, report.Chunk - chunk);
         // A thing has no words of its own that a fragment could be.
-        if (verdict.Kind == QuoteKind.Mixed && !reading.Language.MarksMostlyQuote && match is not null && IsThings(match))
+        if (report is null && verdict.Kind == QuoteKind.Mixed && !reading.Language.MarksMostlyQuote && match is not null && IsThings(match))
         {
             (rule, match) = (null, null);
             verdict = judge.Judge(passage, chunk, null, 0);
@@ -51,20 +67,44 @@ internal sealed class QuoteFinder(Reading reading)
             Kind = kind,
             Segments = new(passage.Start, passage.End),
             Chunk = chunk,
-            Rule = rule?.Name ?? (kind == QuoteKind.Mixed ? UncuedFragment : Uncued),
+            Rule = report is not null ? InReport : rule?.Name ?? (kind == QuoteKind.Mixed ? UncuedFragment : Uncued),
             GoesOn = passage.GoesOn,
             Turn = passage.Mark == DialogueDashes.Mark,
-            Continues = rule?.Frame == Frame.GoesOn,
+            Continues = report is null && rule?.Frame == Frame.GoesOn,
         };
-        if (match is not null)
+        if (report is not null)
+            (finding.Who, finding.Cue, match) = (report.Who, report.Cue, null);
+        else if (match is not null)
         {
             finding.Who = Chunks(match.Groups["s"]);
             finding.Cue = match.Groups["c"] is { Success: true } cue ? reading.Chunks[cue.Index].Token : -1;
         }
 
         reading.Trace?.Found(finding, match, verdict.Why);
+        if (report is not null)
+            reading.Trace?.FitsIn(finding, report);
         return finding;
     }
+
+    private int firstReport;
+
+    /// <summary>The innermost report whose content holds the passage.</summary>
+    private Finding? Around(in Passage passage)
+    {
+        // A sentence of its own is no part of a report.
+        if (reading.Text[passage.End - 1] is '.' or '!' or '?')
+            return null;
+        while (firstReport < reports.Count && reports[firstReport].End <= passage.Start)
+            firstReport++;
+        Finding? best = null;
+        for (var i = firstReport; i < reports.Count && i < firstReport + Nearby; i++)
+            if (reports[i].Start <= passage.Start && passage.End <= reports[i].End && !(best is not null && reports[i].Start < best.Start))
+                best = reports[i];
+        return best;
+    }
+
+    private bool Holds(Finding report, int chunk) =>
+        reading.Tokens[reading.Chunks[chunk].Token].Start is var start && start >= report.Start && start < report.End;
 
     private (Rule? Rule, Match? Match) FirstMatch(int chunk)
     {
@@ -91,7 +131,7 @@ internal sealed class QuoteFinder(Reading reading)
     private ReasonCode? Failure(Rule rule, Match match) =>
         match.Groups["c"] is not { Success: true } cue ? null
         : reading.IsPassive(cue.Index) ? ReasonCode.Passive
-        : rule.Frame == Frame.Utterance || reading.Shape[cue.Index] != 'S' || reading.HasOtherHalf(cue.Index, cue.Index + 40) ? null
+        : (rule.Frame == Frame.Utterance && (reading.Language.Lexicon.Pairs.Any || reading.Shape[Math.Max(0, match.Index - 1)] is '|' or ':')) || reading.Shape[cue.Index] != 'S' || reading.HasOtherHalf(cue.Index, cue.Index + 40) ? null
         : ReasonCode.OtherHalfMissing;
 
     public static Range Chunks(Group group) => group.Success ? group.Index..(group.Index + group.Length) : default;

@@ -5,8 +5,9 @@ using Quotes.Extraction.Text;
 
 namespace Quotes.Extraction.Attribution;
 
-/// <summary>Tries the language's rules for reported speech at every reporting word outside marks.</summary>
-internal sealed class ReportFinder(Reading reading, List<Finding> quotes)
+/// <summary>Tries the language's rules for reported speech at every reporting word outside marks. What it finds may hold passages between
+/// marks, and reports inside reports.</summary>
+internal sealed class ReportFinder(Reading reading)
 {
     private static readonly SearchValues<char> Cues = SearchValues.Create("VTSMAavkpuYy");
 
@@ -22,14 +23,10 @@ internal sealed class ReportFinder(Reading reading, List<Finding> quotes)
     public List<Finding> Run()
     {
         var reports = new List<Finding>();
-        var usedUntil = 0;
         for (var chunk = reading.Shape.AsSpan().IndexOfAny(Cues); chunk >= 0 && chunk < reading.Shape.Length;)
         {
-            if (reading.Tokens[reading.Chunks[chunk].Token].Start >= reading.BodyStart && Read(chunk, usedUntil) is { } report)
-            {
+            if (reading.Tokens[reading.Chunks[chunk].Token].Start >= reading.BodyStart && Read(chunk) is { } report)
                 reports.Add(report);
-                usedUntil = report.End;
-            }
 
             var next = reading.Shape.AsSpan(chunk + 1).IndexOfAny(Cues);
             chunk = next < 0 ? -1 : chunk + 1 + next;
@@ -38,11 +35,11 @@ internal sealed class ReportFinder(Reading reading, List<Finding> quotes)
         return reports;
     }
 
-    private Finding? Read(int chunk, int usedUntil)
+    private Finding? Read(int chunk)
     {
         foreach (var rule in reading.Language.ReportRules)
             if (rule.Pattern.Match(reading.Shape, chunk) is { Success: true } match && Content(rule, match, chunk) is var (from, to) && Accept(rule, match, from, to) is { } report)
-                return report.Start >= usedUntil ? report : Fails<Finding>(rule, match, ReasonCode.OverlapsReport);
+                return report;
         return null;
     }
 
@@ -124,9 +121,6 @@ internal sealed class ReportFinder(Reading reading, List<Finding> quotes)
         var end = reading.Tokens[reading.Chunks[to - 1].EndToken - 1].End;
         if (start < reading.BodyStart || Words(from, to) < FewestWords)
             return Fails<Finding>(rule, match, ReasonCode.TooShort);
-        (start, end) = OutsideQuotes(start, end);
-        if (end - start < 8)
-            return Fails<Finding>(rule, match, ReasonCode.MostlyQuoted);
         var report = new Finding
         {
             Kind = QuoteKind.Indirect,
@@ -173,45 +167,4 @@ internal sealed class ReportFinder(Reading reading, List<Finding> quotes)
     }
 
     private int Words(int from, int to) => reading.Chunks[to - 1].EndToken - reading.Chunks[from].Token;
-
-    /// <summary>The longest stretch that no quotation covers; the quotation itself tells the rest.</summary>
-    private (int Start, int End) OutsideQuotes(int start, int end)
-    {
-        var best = (Start: start, End: start);
-        var from = start;
-        for (var i = FirstQuoteAfter(start); i < quotes.Count && quotes[i].Start < end; i++)
-        {
-            var (s, e) = quotes[i].Segments[0];
-            if (s - from > best.End - best.Start)
-                best = (from, s);
-            from = Math.Max(from, e);
-        }
-
-        if (from == start)
-            return (start, end);
-        if (end - from > best.End - best.Start)
-            best = (from, end);
-        return (best.End - best.Start) * 2 >= end - start ? TrimText(best.Start, best.End) : (start, start);
-    }
-
-    /// <summary>The first quotation that ends behind an offset, by bisection: quotations are found in order, each in one segment.</summary>
-    private int FirstQuoteAfter(int offset)
-    {
-        int low = 0, high = quotes.Count;
-        while (low < high)
-            if (quotes[(low + high) / 2].End <= offset)
-                low = ((low + high) / 2) + 1;
-            else
-                high = (low + high) / 2;
-        return low;
-    }
-
-    private (int Start, int End) TrimText(int start, int end)
-    {
-        while (start < end && !char.IsLetterOrDigit(reading.Text[start]))
-            start++;
-        while (end > start && !char.IsLetterOrDigit(reading.Text[end - 1]))
-            end--;
-        return (start, end);
-    }
 }

@@ -119,7 +119,10 @@ internal sealed class SpeakerResolver(Reading reading)
     private bool CanMean(in Mention mention, Entity entity)
     {
         var word = reading.Word(mention.Head);
-        var origin = reading.Language.LooksLikeDemonym(word) && reading.Tokens[mention.Head].Capital;
+        var origin = reading.Tokens[mention.Head].Capital && (reading.Language.CapitalisesNouns ? reading.Tokens[mention.Head].Is(WordClass.AnyOne) : reading.Language.LooksLikeDemonym(word));
+        // "meine Frau" is someone else, and so is who has another office.
+        if (reading.Language.CapitalisesNouns && (reading.Tokens[mention.Start].Is(WordClass.Possessive) || (!origin && entity.Roles.Count > 0 && !word.Contains('-'))))
+            return false;
         if (entity.Type == SpeakerType.Unnamed)
             return origin || reading.Tokens[mention.Head].Is(WordClass.AnyOne);
         return entity.Type == SpeakerType.Person && (origin || reading.Tokens[mention.Head].Is(WordClass.Role | WordClass.AnyOne) || word.Contains('-') || reading.Language.LooksLikePerson(word));
@@ -162,7 +165,7 @@ internal sealed class SpeakerResolver(Reading reading)
         var gender = plural ? Gender.Unknown : Sex(token);
         if ((Focus(start, gender, plural) ?? (start < chunk ? Focus(chunk, gender, plural) : null)) is { } meant)
             return meant;
-        if (plural || !token.Is(WordClass.PronounShe) || LastSpeaker is not { Type: SpeakerType.Institution } institution)
+        if (plural || !token.Is(WordClass.PronounShe) || LastSpeaker is not { Type: SpeakerType.Institution, Gender: not Gender.Male } institution)
             return null;
         reading.Trace?.Considers(institution, -1, ReasonCode.LastSpeaker);
         return institution;

@@ -31,6 +31,8 @@ internal sealed class TurnTaking(Reading reading)
             reading.Trace?.Asks(finding);
             if (finding.HasWho)
                 resolver.Resolve(finding);
+            else if (finding.Rule == QuoteFinder.Unread)
+                finding.Basis = SpeakerBasis.Unresolved;
             else if (before is { GoesOn: true })
                 (finding.Speaker, finding.Basis) = (before.Speaker, SpeakerBasis.SameUtterance);
             else if (finding.Turn)
@@ -78,7 +80,8 @@ internal sealed class TurnTaking(Reading reading)
     private (Entity?, SpeakerBasis) Continue(Finding finding, Finding? before, Finding? next)
     {
         if (finding.Continues)
-            return (before?.Speaker, SpeakerBasis.GoesOn);
+            // The mood only tells that someone's report goes on; whose, only the sentence itself or the one right before can say.
+            return (before is not null && before.Chunk > reading.BreakBefore(reading.BreakBefore(finding.Chunk) - 1) ? before.Speaker : null, SpeakerBasis.GoesOn);
         var start = reading.BreakBefore(finding.Chunk - 1);
         if (finding.Kind == QuoteKind.Mixed)
             return (Subject(start, finding.Chunk) ?? before?.Speaker, SpeakerBasis.Fragment);

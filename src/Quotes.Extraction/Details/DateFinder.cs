@@ -31,7 +31,7 @@ internal sealed class DateFinder(Reading reading, DateOnly? published)
             return false;
         var (from, to) = token < finding.Cue ? (token, finding.Cue) : (finding.Cue, token);
         for (var i = from; i < to; i++)
-            if (reading.Tokens[i] is { Kind: TokenKind.Break } or { Kind: TokenKind.Punctuation, Sign: '.' or '!' or '?' or ';' })
+            if (reading.Tokens[i] is { Kind: TokenKind.Break } or { Kind: TokenKind.Punctuation, Sign: '.' or '!' or '?' or ';' } && !(i > 0 && IsStop(i)))
                 return false;
         return word.Kind is TokenKind.Word or TokenKind.Number && !(token > 0 && reading.Tokens[token - 1].Is(WordClass.Of));
     }
@@ -39,19 +39,24 @@ internal sealed class DateFinder(Reading reading, DateOnly? published)
     private (DateOnly Date, DateOnly Earliest)? Read(int token, DateOnly today)
     {
         if (reading.Tokens[token].Kind == TokenKind.Number)
-            return DayAndMonth(token, token + 1, token + 2, today);
+            return IsStop(token + 1) ? DayAndMonth(token, token + 2, token + 3, today) : DayAndMonth(token, token + 1, token + 2, today);
         if (!Find(token, out var kind, out var value))
             return null;
         return kind switch
         {
             CalendarKind.DaysAgo => Day(Calendar.DaysBefore(today, value)),
             CalendarKind.Weekday => Day(Calendar.Weekday(today, value, sameDay: true)),
+            CalendarKind.Period when value == 365 && Year(token + 1) is { } year && year <= today.Year => (new DateOnly(year, 12, 31), new DateOnly(year, 1, 1)),
             CalendarKind.Last => Last(token + 1, today),
             CalendarKind.Month => DayAndMonth(token + 1, token, token + 2, today),
             CalendarKind.YearPreposition when Year(token + 1) is { } year && year <= today.Year => (new DateOnly(year, 12, 31), new DateOnly(year, 1, 1)),
             _ => null,
         };
     }
+
+    /// <summary>The stop of an ordinal: <em>12. Juni</em>.</summary>
+    private bool IsStop(int token) => token < reading.Tokens.Count && reading.Tokens[token].Sign == '.' && reading.Tokens[token - 1].Kind == TokenKind.Number
+        && token + 1 < reading.Tokens.Count && reading.Tokens[token + 1].Is(WordClass.DateWord);
 
     private (DateOnly, DateOnly)? Last(int token, DateOnly today)
     {

@@ -16,19 +16,23 @@ internal sealed class MediumNames(Reading reading)
     private readonly IReadOnlyList<string> verbs = reading.Language.Lexicon.Sections.GetValueOrDefault("platform-verbs") ?? [];
     private readonly IReadOnlyList<string> kinds = reading.Language.Lexicon.Sections.GetValueOrDefault("outlet-kinds") ?? [];
 
+    private readonly IReadOnlyList<string> marked = reading.Language.Lexicon.Sections.GetValueOrDefault("outlets-in-marks") ?? [];
+
     /// <summary>The name that begins here or a few words on; null if there is none.</summary>
     public string? At(int token)
     {
         for (var at = token; at < token + Before && at < reading.Tokens.Count; at++)
         {
             ref var word = ref reading.Tokens[at];
+            if (word.Kind == TokenKind.Mark && at < token + Before - 1)
+                continue;
             if (word.Kind is not (TokenKind.Word or TokenKind.Number))
                 return null;
             var end = NameEnd(at);
-            if (end > at && (SaysOutlet(at, end) || (at > token && Contains(kinds, at - 1))))
+            if (end > at && (SaysOutlet(at, end) || (at > token && (Contains(kinds, at - 1) || IsToldInMarks(token, at, end)))))
                 return reading.Span(at, end);
             var length = reading.Language.Lexicon.Phrases.LengthAt(reading.Text, word.Start, word.End);
-            if (length > 0)
+            if (length > 0 && (reading.Tokens[at - 1].Kind == TokenKind.Mark || !Contains(marked, at)))
                 return reading.Text.Slice(word.Start, length);
             if (word.Is(WordClass.Preposition) || end > at)
                 return null;
@@ -36,6 +40,11 @@ internal sealed class MediumNames(Reading reading)
 
         return null;
     }
+
+    /// <summary><em>sagte sie dem „Uferboten“</em>: in the case of who is told, a name in marks is an outlet's.</summary>
+    private bool IsToldInMarks(int token, int at, int end) =>
+        at == token + 1 && reading.Language.TellsCase && reading.Tokens[token].Kind == TokenKind.Mark && token > 0 && reading.Tokens[token - 1].Is(WordClass.Definite)
+        && end < reading.Tokens.Count && reading.Tokens[end].Kind == TokenKind.Mark;
 
     /// <summary>The platform whose name the reporting verb is made of: <em>twittert</em>.</summary>
     public string? OfVerb(int cue)

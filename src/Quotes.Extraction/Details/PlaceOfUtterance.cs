@@ -36,7 +36,7 @@ internal sealed class PlaceOfUtterance(Reading reading)
             var item = reading.Chunks[chunk].Item;
             // Of what belongs to a name, only what follows it can be a place: "zegt Jan Bos bij Omroep Zuid".
             var first = reading.Shape[chunk] is 'N' && item >= 0 ? reading.Mentions[item].NameEnd : reading.Chunks[chunk].Token;
-            for (var token = first; token < reading.Chunks[chunk].EndToken && reading.Shape[chunk] is 'b' or 'k' or '(' or 'N'; token++)
+            for (var token = first; token < reading.Chunks[chunk].EndToken && TellsPlace(finding, chunk); token++)
                 if (!Inside(finding, token))
                 {
                     medium ??= Medium(token);
@@ -47,6 +47,11 @@ internal sealed class PlaceOfUtterance(Reading reading)
         medium ??= Told(finding) ?? (occasion is null ? media.OfVerb(finding.Cue) : null);
         return (medium, medium is null ? occasion ?? Source(finding) : null);
     }
+
+    /// <summary>Where a language tells cases, who is told stands without a preposition: <em>sagte sie dem Spiegel</em>.</summary>
+    private bool TellsPlace(Finding finding, int chunk) =>
+        reading.Shape[chunk] is 'b' or 'k' or '(' or 'N'
+        || (reading.Language.TellsCase && reading.Shape[chunk] is 'g' or 'O' or 'G' && !(chunk >= finding.Who.Start.Value && chunk < finding.Who.End.Value));
 
     /// <summary>An outlet right behind the cue that is not itself the source: <em>told CNN</em>.</summary>
     private string? Told(Finding finding)

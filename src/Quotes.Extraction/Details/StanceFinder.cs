@@ -44,9 +44,13 @@ internal sealed class StanceFinder(Reading reading)
         var end = Math.Min(reading.BreakFrom(finding.Chunk), finding.Chunk + FarHalf);
         for (var chunk = finding.Chunk + 1; chunk < end; chunk++)
             if (reading.OtherHalf(finding.Chunk, chunk) is var token and >= 0)
-                return reading.Tokens[token].Classes & (WordClass.Denied | WordClass.Demanded);
+                return (reading.Tokens[token].Classes & (WordClass.Denied | WordClass.Demanded)) | Joined(finding, token);
         return WordClass.None;
     }
+
+    /// <summary>With an infinitive, <em>schlug … vor</em> means what <em>vorschlug</em> does.</summary>
+    private WordClass Joined(Finding finding, int otherHalf) => !finding.Rule.EndsWith("-to", StringComparison.Ordinal) ? WordClass.None
+        : reading.Language.Lexicon.Find(string.Concat(reading.Word(otherHalf), reading.Word(finding.Cue))) & (WordClass.Denied | WordClass.Demanded);
 
     /// <summary>The token beside the cue that negates it; -1 if there is none.</summary>
     private int Negation(Finding finding)

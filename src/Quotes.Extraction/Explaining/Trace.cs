@@ -36,6 +36,12 @@ internal sealed class Trace
     /// <param name="chunk">The passage or the reporting word at which the rule was tried.</param>
     public void Fails(int chunk, Rule rule, Match match, ReasonCode why) => failures.Add(new FailedRule(chunk, rule, Extent(match), why));
 
+    /// <summary>The rule of a report fitted this quote inside it too.</summary>
+    public void FitsIn(Finding finding, Finding report) => Of(finding).Fit = Of(report).Fit;
+
+    /// <summary>A report that a rule found is none beside what else was found.</summary>
+    public void Drops(Finding report, Rule rule, ReasonCode why) => failures.Add(new FailedRule(report.Chunk, rule, Of(report).Fit, why));
+
     public void Rejects(int chunk, ReasonCode why) => rejected.Add((chunk, why));
 
     /// <summary>From here on, whoever is considered is considered for this quote; null: for none.</summary>

@@ -64,6 +64,11 @@ internal abstract class Language
     /// <summary>Whether this determiner before this noun can be no subject (<em>dem Sprecher</em>, <em>der Zeitung</em>).</summary>
     public virtual bool IsObject(ReadOnlySpan<char> determiner, ReadOnlySpan<char> noun, WordClass classes) => false;
 
+    /// <summary>What the determiner and the form of a role tell: <c>Male</c>, <c>Female</c>, or <c>Group</c> for several.</summary>
+    /// <param name="determiner">Empty if there is none.</param>
+    /// <param name="beforeName">A name follows: one person.</param>
+    public virtual WordClass OfRole(ReadOnlySpan<char> determiner, ReadOnlySpan<char> noun, bool beforeName) => WordClass.None;
+
     /// <summary>What an unknown lower-case word is by its form alone (<em>anzukündigen</em>: an infinitive with its marker).</summary>
     /// <param name="behindSubject">A pronoun or a noun stands right before it, so that it can be a verb.</param>
     public virtual WordClass ByForm(ReadOnlySpan<char> word, bool behindSubject) => WordClass.None;

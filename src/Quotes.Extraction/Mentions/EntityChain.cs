@@ -126,6 +126,9 @@ internal sealed class EntityChain(SourceText text, Buffer<Token> tokens, Buffer<
         for (var i = mention.Start; i < mention.NameEnd; i++)
             if (tokens[i].Is(WordClass.FirstName) && !tokens[i].Is(WordClass.FirstNameFemale) | !tokens[i].Is(WordClass.FirstNameMale) && entity.Gender == Gender.Unknown && mention.Kind == MentionKind.Person)
                 entity.Gender = tokens[i].Is(WordClass.FirstNameFemale) ? Gender.Female : Gender.Male;
+        for (var i = mention.Start; i < mention.NameStart; i++)
+            if (tokens[i].Is(WordClass.Title) && tokens[i].Is(WordClass.Female | WordClass.Male))
+                entity.Gender = tokens[i].Is(WordClass.Female) ? Gender.Female : Gender.Male;
         entity.Certain |= IsFull(mention) || mention.NameStart > mention.Start || mention.Reach > mention.NameEnd || tokens[mention.NameStart].Is(WordClass.FirstName);
         Describe(mention, entity);
     }

@@ -12,6 +12,8 @@ internal sealed class NounCapitals
     /// <summary>How far a preposition stands from the noun that makes it attribute (<em>nach ersten vorläufigen Angaben</em>).</summary>
     private const int Reach = 3;
 
+    private const int LongestOutlet = 4;
+
     private readonly WordSet names = new();
 
     public void Run(SourceText text, Buffer<Token> tokens, Span<char> shapes, Language language)
@@ -44,8 +46,18 @@ internal sealed class NounCapitals
             return (role & WordClass.Role) != 0 ? 'r' : (role & WordClass.Group) != 0 ? 'g' : 'i';
         }
 
+        if (shape is 'O' or 'i')
+            token.Classes |= language.OfRole(i > 0 && before is 'd' or 'e' or 'v' ? Word(text, tokens[i - 1]) : default, word, beforeName: false) & (WordClass.Female | WordClass.Male);
         if (shape == 'O')
             return NamesInstitution(shapes, i, before, tokens) ? 'O' : 'i';
+        if (shape == 'A' && IsSomeone(shapes, i, before, tokens, word))
+        {
+            token.Classes |= WordClass.Role | WordClass.AnyOne;
+            shape = 'r';
+        }
+
+        if (shape == 'r')
+            return Role(text, tokens, shapes, i, language);
         if (shape == 't' && !(i + 1 < shapes.Length && shapes[i + 1] is 'F' or 'C' or 'I' or 't' or 'W' or 'p' or 'v' or 'r'))
             return 'r';
         if (shape != 'W')
@@ -59,6 +71,13 @@ internal sealed class NounCapitals
         var opens = NameWords.OpensSentence(tokens, i);
         if (opens && i + 1 < tokens.Count && tokens[i + 1].Capital && language.LooksLikeAdjective(word))
             return 'j';
+        if (i + 2 < shapes.Length && shapes[i + 1] == 'F' && tokens[i + 2].Capital && word.Length > LongestOutlet && !token.Is(WordClass.NotAName) && before is not ('F' or 'I' or 'C'))
+        {
+            // Right before a first name stands an office: "Hafenmeister Ole Brandt".
+            token.Classes |= WordClass.Role;
+            return Role(text, tokens, shapes, i, language);
+        }
+
         if (token.Is(WordClass.NotAName) || language.LooksLikeNoun(word) || !IsName(text, tokens, shapes, i, before))
             return 'W';
         names.Add(Hash(word));
@@ -69,7 +88,7 @@ internal sealed class NounCapitals
     /// bare one beside a reporting verb in the singular, since a noun there would have its determiner.</summary>
     private static bool IsName(SourceText text, Buffer<Token> tokens, Span<char> shapes, int i, char before)
     {
-        if (before is 'F' or 'I' or 'C' or 't' or 'r' or 'P')
+        if (before is 'F' or 'I' or 'C' or 't' or 'r' or 'P' or 'O')
             return true;
         if (before is 'p' or 'v' or 'd' && i > 1 && (shapes[i - 2] is 'F' or 'I' || (shapes[i - 2] is 'v' or 'p' && i > 2 && shapes[i - 3] is 'F' or 'I')))
             return true;
@@ -79,6 +98,35 @@ internal sealed class NounCapitals
             return true;
         return (i + 1 < tokens.Count && before is '|' or '.' or '"' && IsSingularCue(text, tokens[i + 1]))
             || (i > 0 && IsSingularCue(text, tokens[i - 1]));
+    }
+
+    /// <summary>An adjective of origin without a noun behind it: <em>der gebürtige Hamburger</em>.</summary>
+    private static bool IsSomeone(Span<char> shapes, int i, char before, Buffer<Token> tokens, ReadOnlySpan<char> word) =>
+        before is 'd' or 'e' or 'm' or 'j' && i > 0 && !tokens[i - 1].Capital && word[^1] != 'e' && tokens[i].Kind == TokenKind.Word
+        && !(i + 1 < shapes.Length && (tokens[i + 1].Capital || shapes[i + 1] == 'j'));
+
+    /// <summary>A man, a woman or several, by the determiner and the form of the noun.</summary>
+    private static char Role(SourceText text, Buffer<Token> tokens, Span<char> shapes, int i, Language language)
+    {
+        ref var token = ref tokens[i];
+        if (token.Kind == TokenKind.Number && !IsNoun(Word(text, token)))
+            return '0';
+        var first = i - 1;
+        while (first > i - Reach && first > 0 && shapes[first] is 'j' or 'A' or '0')
+            first--;
+        var determiner = first >= 0 && shapes[first] is 'd' or 'e' or 'm' or 'v' ? Word(text, tokens[first]) : default;
+        var told = language.OfRole(determiner, Word(text, token), i + 1 < tokens.Count && (tokens[i + 1].Capital || tokens[i + 1].Is(WordClass.Title)));
+        token.Classes |= told & ~WordClass.Group;
+        return (told & WordClass.Group) != 0 ? 'g' : 'r';
+    }
+
+    /// <summary><em>34-Jährige</em>, not <em>34-jährige</em>.</summary>
+    private static bool IsNoun(ReadOnlySpan<char> number)
+    {
+        foreach (var c in number)
+            if (char.IsLetter(c))
+                return char.IsUpper(c);
+        return false;
     }
 
     private static bool IsSingularCue(SourceText text, in Token token) =>
@@ -97,6 +145,8 @@ internal sealed class NounCapitals
             return false;
         if (i > 0 && tokens[i - 1] is { Kind: TokenKind.Word } before && (before.Is(WordClass.According) || (before.Is(WordClass.Work) && before.Capital)))
             return true;
+        if (i > 1 && tokens[i - 1].Is(WordClass.Definite) && NamesOutlet(tokens, i))
+            return true;
         var length = language.Lexicon.Phrases.LengthAt(text, tokens[i + 1].Start, tokens[i + 1].End);
         var close = tokens[i + 1].Start + length;
         for (var at = i + 2; length > 0 && at < tokens.Count && at < i + 7; at++)
@@ -105,9 +155,33 @@ internal sealed class NounCapitals
         return false;
     }
 
+    /// <summary>Up to four capitalised words in marks that say something or are told something: <em>berichtete der „Dorfbote“</em>,
+    /// <em>Die „Neue Post“ meldete</em>, <em>sagte er der „Post“</em>.</summary>
+    private static bool NamesOutlet(Buffer<Token> tokens, int i)
+    {
+        var close = i + 1;
+        while (close < tokens.Count && close <= i + LongestOutlet && tokens[close].Kind == TokenKind.Word && tokens[close].Capital)
+            close++;
+        if (close >= tokens.Count || close == i + 1 || tokens[close].Kind != TokenKind.Mark)
+            return false;
+        if (close + 1 < tokens.Count && Reports(tokens[close + 1]))
+            return true;
+        var before = i - 2;
+        if (Reports(tokens[before]) && before > 1 && tokens[before - 1].Sign == ',' && tokens[before - 2].Kind == TokenKind.Mark)
+            return true;
+        if (tokens[before].Is(WordClass.SourceNoun | WordClass.As | WordClass.According) || (tokens[before].Is(WordClass.Occasion) && tokens[before].Capital))
+            return true;
+        // "sagte Müller der „Post“": right behind the name that follows the verb.
+        while (before > i - Reach - 2 && before > 0 && (tokens[before].Capital || tokens[before].Is(WordClass.AnyPronoun)) && !tokens[before].Is(WordClass.AnyCue))
+            before--;
+        return before < i - 2 && Reports(tokens[before]);
+    }
+
+    private static bool Reports(in Token token) => token.Is(WordClass.Say) && !token.Is(WordClass.NonFinite);
+
     /// <summary>Part of a name: <em>Deutsche Bank</em>, <em>Amtsgericht München</em>; else a plain noun that means one.</summary>
     private static bool NamesInstitution(Span<char> shapes, int i, char before, Buffer<Token> tokens) =>
-        (i + 1 < shapes.Length && shapes[i + 1] is 'L' or 'K' or 'C') || before is 'O' or 'K' or 'C' || (before is 'j' or 'A' && i > 0 && tokens[i - 1].Capital && !NameWords.OpensSentence(tokens, i - 1));
+        (i + 1 < shapes.Length && (shapes[i + 1] is 'L' or 'K' or 'C' || (shapes[i + 1] == 'W' && !tokens[i + 1].Is(WordClass.NotAName)))) || before is 'O' or 'K' or 'C' || (before is 'j' or 'A' && i > 0 && tokens[i - 1].Capital && !NameWords.OpensSentence(tokens, i - 1));
 
     private static char Lower(SourceText text, Buffer<Token> tokens, Span<char> shapes, int i, Language language)
     {
@@ -116,6 +190,9 @@ internal sealed class NounCapitals
             token.Classes = language.ByForm(Word(text, token), i > 0 && (tokens[i - 1].Is(WordClass.AnyPronoun) || (tokens[i - 1].Capital && !(i + 1 < tokens.Count && tokens[i + 1].Capital))));
         else if (token.Is(WordClass.SourcePreposition))
             Attribute(text, tokens, i, language);
+        // A noun has a capital: "ein grüner Strom", "der 40-jährige Täter".
+        if (shapes[i] is 'r' or 'g' or 'i')
+            return language.LooksLikeAdjective(Word(text, token)) ? 'j' : TokenShape.Unknown;
         // "der Sprecher der Polizei": right behind a noun it is the genitive.
         return shapes[i] is 'd' or 'e' && token.Is(WordClass.Of) && i > 0 && shapes[i - 1] is 'W' or 'r' or 'g' or 'i' or 'O' or 'L' && tokens[i - 1].Capital ? 'v' : shapes[i];
     }

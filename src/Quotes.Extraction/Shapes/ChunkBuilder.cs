@@ -28,7 +28,7 @@ internal sealed class ChunkBuilder(SourceText text, Buffer<Token> tokens, Buffer
                 mention++;
             while (passage < passages.Count && passages[passage].OpenToken < at)
                 passage++;
-            if (passage < passages.Count && passages[passage].OpenToken == at)
+            if (passage < passages.Count && passages[passage].OpenToken == at && !(mention < mentions.Count && mentions[mention].Start == at && NamesOnly(mentions[mention], passages[passage])))
             {
                 Add('Q', at, passages[passage].EndToken, passage);
                 at = passages[passage].EndToken;
@@ -107,10 +107,15 @@ internal sealed class ChunkBuilder(SourceText text, Buffer<Token> tokens, Buffer
         if (letter == 'P' && token.Is(WordClass.Definite) && !(shape[shape.Count - 1] == '|' && next.Is(WordClass.AnyCue) && !next.Is(WordClass.NonFinite)))
             letter = 'd';
         Add(letter, at, at + 1, -1);
-        if (letter == '.' && EndsSentence(next))
+        if (letter == '.' && EndsSentence(next) && !(language.CapitalisesNouns && IsOrdinal(at, next)))
             Add('|', at + 1, at + 1, -1);
         return at + 1;
     }
+
+    /// <summary><em>am 12. Juni</em>, <em>im 19. Jahrhundert</em>: where nouns have capitals the next word tells no new sentence.</summary>
+    private bool IsOrdinal(int stop, in Token next) =>
+        stop > 1 && tokens[stop - 1] is { Kind: TokenKind.Number } number && number.End - number.Start <= 2 && number.End == tokens[stop].Start && next.Kind == TokenKind.Word
+        && (next.Is(WordClass.DateWord) || tokens[stop - 2].Is(WordClass.Definite | WordClass.Preposition));
 
     private static bool EndsSentence(in Token next) =>
         next.Kind is TokenKind.Break or TokenKind.Mark or TokenKind.Initial || (next.Kind is TokenKind.Word or TokenKind.Number && (next.Capital || next.Kind == TokenKind.Number));

@@ -122,16 +122,19 @@ internal sealed class Reading
     /// <summary>The reporting word at a chunk stands behind a passive auxiliary (<em>was told</em>), so that its subject did not say it.</summary>
     public bool IsPassive(int chunk)
     {
+        if (Shape[chunk] == 'v' && chunk + 1 < Shape.Length && Shape[chunk + 1] == 'h' && Tokens[Chunks[chunk + 1].Token].Is(WordClass.Passive))
+            return true;
         var at = chunk - 1;
         while (at > 0 && at > chunk - 3 && Shape[at] is 'w' or 'x')
             at--;
-        return at > 0 && Shape[at] == 'h' && Shape[chunk] is 'V' or 'T' or 'L' or 'S' && Tokens[Chunks[at].Token].Is(WordClass.Passive);
+        return at > 0 && Shape[at] == 'h' && Shape[chunk] is 'V' or 'T' or 'L' or 'S' or 'v' && Tokens[Chunks[at].Token].Is(WordClass.Passive);
     }
 
     /// <summary>A noun that is no role, group or institution names something that was said or happened, not who said it: <em>het advies</em>.</summary>
     public bool IsThing(in Mention mention) =>
         mention.Kind == MentionKind.Phrase && !Tokens[mention.Head].Is(WordClass.Role | WordClass.Group | WordClass.Institution | WordClass.AnyOne)
-        && !Tokens[mention.Head].Capital && !Language.LooksLikePerson(Word(mention.Head));
+        && !Tokens[mention.Head].Capital && !Language.LooksLikePerson(Word(mention.Head))
+        && !(Language.TellsCase && mention.End - mention.Start == 2);
 
     private void FindBreaks()
     {

@@ -13,7 +13,7 @@ public class LanguageFolderTests
         ["media", "platforms", "days-ago", "weekday", "day-part", "month", "last", "this", "period", "year-preposition", "confidence"];
 
     /// <summary>Lists that a language may do without.</summary>
-    private static readonly string[] OptionalSections = ["outlet-words", "outlet-kinds", "platform-verbs", "pair"];
+    private static readonly string[] OptionalSections = ["outlet-words", "outlet-kinds", "outlets-in-marks", "platform-verbs", "pair"];
 
     /// <summary>Classes that no list of a language fills: tags, unions, and what all languages share.</summary>
     private static readonly WordClass[] NotSections =
@@ -92,7 +92,7 @@ public class LanguageFolderTests
     {
         var language = SupportedLanguages.Find(code)!;
         var lines = language.Lexicon.Sections["confidence"].Select(l => l.Split('/', ':')).ToList();
-        string[] rules = [.. language.QuoteRules.Concat(language.ReportRules).Select(r => r.Name), QuoteFinder.Uncued, QuoteFinder.UncuedFragment, "*"];
+        string[] rules = [.. language.QuoteRules.Concat(language.ReportRules).Select(r => r.Name), QuoteFinder.Uncued, QuoteFinder.UncuedFragment, QuoteFinder.InReport, "*"];
         Assert.Empty(lines.Select(l => l[0]).Except(rules));
         Assert.All(lines.Select(l => l[1]).Distinct(), basis => Assert.Contains(lines, l => l[0] == "*" && l[1] == basis));
     }

@@ -18,11 +18,21 @@ internal sealed partial class GermanLanguage() : Language("de", "German")
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> AmbiguousDeterminers =
         Set("der", "einer", "dieser", "seiner", "ihrer", "unserer");
 
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> PluralDeterminers =
+        Set("die", "diese", "jene", "beide", "viele", "einige", "mehrere", "manche", "zahlreiche", "alle", "andere", "wenige", "zwei", "drei", "vier", "fünf", "seine", "ihre", "unsere", "eine");
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> MasculineDeterminers =
+        Set("der", "ein", "dem", "den", "des", "einem", "einen", "eines", "dieser", "diesem", "diesen", "sein", "ihr", "seinem", "ihrem", "seinen", "ihren");
+
+    /// <summary>Endings of words whose grammatical gender says nothing about the person.</summary>
+    private static readonly string[] EitherSex =
+        ["mitglied", "mitglieds", "opfer", "gast", "star", "model", "geisel", "profi", "azubi", "lehrling", "waise", "fan", "kind", "person", "vorstand", "säugling", "zwilling", "flüchtling", "ceo", "coach", "talent", "idol", "genie", "oberhaupt"];
+
     private static readonly string[] NounEndings =
         ["ung", "ungen", "heit", "heiten", "keit", "keiten", "schaft", "schaften", "tion", "tionen", "tät", "täten", "ismus", "nis", "nisse", "tum", "chen", "enz", "anz", "zeug", "werk", "recht", "kraft", "kräfte", "punkt", "end", "weise", "lich", "isch", "fall", "fälle", "zahl", "zahlen"];
 
     private static readonly string[] FeminineEndings =
-        ["in", "ung", "heit", "keit", "schaft", "ion", "tät", "ei", "ik", "ie", "tur", "enz", "anz", "wehr", "bank", "firma", "welt", "stadt", "justiz", "union", "frau", "mutter", "tochter", "schwester", "jury", "uni", "nato", "uno", "presse", "klinik", "liga", "macht", "kammer", "insel", "behörde", "gruppe", "gemeinde", "kirche", "armee", "woche", "seite", "stelle", "messe", "börse", "zentrale", "polizei"];
+        ["erin", "ung", "heit", "keit", "schaft", "ion", "tät", "ei", "ik", "ie", "tur", "enz", "anz", "wehr", "bank", "firma", "welt", "stadt", "justiz", "union", "frau", "mutter", "tochter", "schwester", "jury", "uni", "nato", "uno", "presse", "klinik", "liga", "macht", "kammer", "insel", "behörde", "gruppe", "gemeinde", "kirche", "armee", "woche", "seite", "stelle", "messe", "börse", "zentrale", "polizei"];
 
     private static readonly string[] AdjectiveEndings = ["ische", "ischen", "ischer", "isches", "liche", "lichen", "licher", "liches", "ige", "igen", "iger", "iges", "bare", "baren", "same", "samen", "hafte", "haften", "lose", "losen", "elle", "ellen", "eller", "ale", "alen", "aler", "ive", "iven", "iver", "nde", "nden", "nder", "sten", "tete", "teten", "erte", "erten", "erter", "ierte", "ierten"];
 
@@ -35,6 +45,8 @@ internal sealed partial class GermanLanguage() : Language("de", "German")
     public override bool CapitalisesNouns => true;
 
     public override bool TellsCase => true;
+
+    public override bool MarksMostlyQuote => true;
 
     public override bool LooksLikeAdjective(ReadOnlySpan<char> word) =>
         char.IsUpper(word[0]) ? EndsWithAny(word, AdjectiveEndings)
@@ -52,6 +64,23 @@ internal sealed partial class GermanLanguage() : Language("de", "German")
         ObjectDeterminers.Contains(determiner)
         || (AmbiguousDeterminers.Contains(determiner) && IsFeminineNoun(noun, classes));
 
+    /// <summary>die Vorsitzende: a woman; der Sprecher, Trainer Kurz: a man; die Händler, Händler ohne Namen: several. Neutral words for
+    /// either (das Mitglied, der Gast) tell nothing.</summary>
+    public override WordClass OfRole(ReadOnlySpan<char> determiner, ReadOnlySpan<char> noun, bool beforeName)
+    {
+        if (IsFeminine(noun))
+            return WordClass.Female;
+        if (EndsWithAny(noun, EitherSex))
+            return WordClass.None;
+        var masculineForm = noun[^1] != 'e' && !noun.EndsWith("en");
+        if (determiner.IsEmpty)
+            return !beforeName && noun.EndsWith("er") && !noun.EndsWith("minister") ? WordClass.Group : beforeName && masculineForm ? WordClass.Male : WordClass.None;
+        if (PluralDeterminers.Contains(determiner))
+            return masculineForm && noun.EndsWith("er") && !beforeName ? WordClass.Group
+                : noun[^1] == 'e' && (determiner[0] is 'd' or 'D' || determiner.EndsWith("ine", StringComparison.OrdinalIgnoreCase)) ? WordClass.Female : WordClass.None;
+        return MasculineDeterminers.Contains(determiner) && (masculineForm || determiner.Equals("der", StringComparison.OrdinalIgnoreCase)) ? WordClass.Male : WordClass.None;
+    }
+
     /// <summary>anzukündigen, mitzuteilen; er brauche, man erwäge</summary>
     public override WordClass ByForm(ReadOnlySpan<char> word, bool behindSubject) =>
         behindSubject && word.Length > 3 && word[^1] == 'e' && word[^2] != 't' ? WordClass.Subjunctive
@@ -59,7 +88,7 @@ internal sealed partial class GermanLanguage() : Language("de", "German")
 
     /// <summary>By its ending; a role in <c>e</c> is a man's (<em>der Vorsitzende</em>), any other noun in <c>e</c> feminine.</summary>
     private static bool IsFeminineNoun(ReadOnlySpan<char> noun, WordClass classes) =>
-        (classes & WordClass.Role) != 0 ? noun.EndsWith("in") : EndsWithAny(noun, FeminineEndings);
+        (classes & WordClass.Role) != 0 ? noun.EndsWith("in") : EndsWithAny(noun, FeminineEndings) || (classes & WordClass.Female) != 0;
 
     private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(params string[] words) =>
         new HashSet<string>(words, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -87,9 +116,9 @@ internal sealed partial class GermanLanguage() : Language("de", "German")
     [GeneratedRegex(@"\G(?:e(?=[vd]))?(?:v?[dem]{0,2}[jA0t]{0,4})[rgi][KLC]{0,2}" + Complement)]
     private static partial Regex Description();
 
-    [GeneratedRegex(@"\G(?:(?:e(?=[vd]))?(?:[dem]{1,2}[jA0t]{0,4}|[jA]{0,3})W{1,2}[KLC]{0,2}" + Complement + "|d[0jA](?=[^jAWrgiOCKLF0]))")]
+    [GeneratedRegex(@"\G(?:(?:e(?=[vd]))?(?:[dem]{1,2}[jA0t]{0,4}|[jA]{0,3})W{1,2}[KLC]{0,2}" + Complement + "|d[0jAe](?=[^jAWrgiOCKLF0]))")]
     private static partial Regex Phrase();
 
-    [GeneratedRegex(@"\G(?:,(?:[dem][jA0]{0,3}|[jA]{0,3})(?:r&)?[rgi][KLC]{0,2}" + Complement + @"(?=[,.|""])|v[dem]?[jA]{0,2}(?:[iO][LKC]{0,2}|K))")]
+    [GeneratedRegex(@"\G(?:,(?:[dem][jA0]{0,3}|[jA]{0,3})(?:r&)?[rgi][KLC]{0,2}" + Complement + @"(?:x[dem]?[jA]?[LKO]{1,2})?(?=[,.|""])|v[dem]?[jA]{0,2}(?:[iO][LKC]{0,2}|K))")]
     private static partial Regex Apposition();
 }

@@ -14,10 +14,10 @@ internal static partial class GermanQuoteRules
     private const string According = "(?<c>A)[wd]{0,2}(?:[Yk]b?)?";
 
     /// <summary>What may stand between a verb and its subject.</summary>
-    private const string Between = "[wzxbgPk]{0,5}?";
+    private const string Between = "(?:[wzxbgPk]|d(?=[bw])){0,6}?";
 
     /// <summary>Something set off by commas behind the subject.</summary>
-    private const string Aside = "(?:,[^|,]{1,25},)?";
+    private const string Aside = "(?:,[^|,Q]{1,25},|(?<=N)d[^|,Q]{1,25},|,|c)?";
 
     public static readonly Rule[] All =
     [
@@ -32,6 +32,7 @@ internal static partial class GermanQuoteRules
         new("it-says-colon-quote", ItSaysColon(), Frame.Utterance),
         new("subject-cue-colon-quote", SubjectCueColon(), Frame.Utterance),
         new("cue-name-colon-quote", CueNameColon(), Frame.Utterance),
+        new("relative-colon-quote", RelativeColon(), Frame.Utterance),
         new("name-cue-colon-quote", NameCueColon(), Frame.Utterance),
         new("name-and-cue-colon-quote", NameAndCueColon(), Frame.Utterance),
         new("cue-thing-colon-quote", CueThingColon(), Frame.Utterance),
@@ -39,6 +40,8 @@ internal static partial class GermanQuoteRules
         new("by-name-fragment", ByNameFragment(), Frame.Fragment),
         new("fragment-cue-name", FragmentCueName(), Frame.Fragment),
         new("fragment-thus-name", FragmentThusName(), Frame.Fragment),
+        new("thus-name-fragment", ThusNameFragment(), Frame.Fragment),
+        new("relative-fragment", RelativeFragment(), Frame.Fragment),
         new("name-fragment-cue", NameFragmentCue(), Frame.Fragment),
         new("subject-cue-fragment", SubjectCueFragment(), Frame.Fragment),
         new("cue-name-fragment", CueNameFragment(), Frame.Fragment),
@@ -47,6 +50,7 @@ internal static partial class GermanQuoteRules
         new("it-says-fragment", ItSaysFragment(), Frame.Fragment),
         new("fragment-according-to", FragmentAccordingTo(), Frame.Fragment),
         new("cue-thing-fragment", CueThingFragment(), Frame.Fragment),
+        new(QuoteFinder.Unread, QuoteCue(), Frame.Utterance),
         new("subjunctive-fragment", SubjunctiveFragment(), Frame.GoesOn),
     ];
 
@@ -59,7 +63,7 @@ internal static partial class GermanQuoteRules
     private static partial Regex QuoteCueName();
 
     // „…“, hatte Müller gesagt
-    [GeneratedRegex(@"\G(?:(?<=[|:])Q|Q[,-])[hH]w{0,2}" + Who + "[^|,Q]{0,10}(?<c>[vVTML])")]
+    [GeneratedRegex(@"\G(?:(?<=[|:])Q|Q[,-])[hH]w{0,2}" + Who + Aside + "[^|,Q]{0,10}(?<c>[vVTML])")]
     private static partial Regex QuoteHasNameParticiple();
 
     // „…“, so Müller; „…“, so sagte Müller
@@ -95,7 +99,7 @@ internal static partial class GermanQuoteRules
     private static partial Regex CueNameColon();
 
     // Müller hat der Zeitung gesagt: „…“
-    [GeneratedRegex(@"\G(?<=" + Who + "[^|Q:VTMSL]{0,10}(?<c>[VTMSLv])[^|Q:]{0,16}:)Q")]
+    [GeneratedRegex(@"\G(?<=" + Someone + "[^|Q:VTMSL]{0,10}(?<c>[VTMSLv])[^|Q:]{0,16}:)Q")]
     private static partial Regex NameCueColon();
 
     // Müller war da und sagte: „…“
@@ -123,8 +127,19 @@ internal static partial class GermanQuoteRules
     private static partial Regex FragmentThusName();
 
     // weil Müller das als „…“ bezeichnete; Müller hat das „…“ genannt
-    [GeneratedRegex(@"\G(?<=" + Who + "[^|,VTSLM:]{0,16})Q[^|,QNORP&c]{0,8}?(?<c>[VTSLMv])(?=[.,|&c]|[hH][.,|&c])")]
+    [GeneratedRegex(@"\G(?<=" + Someone + "[^|,VTSLM:]{0,16})Q[^|,QNORP&c]{0,8}?(?:(?<c>[VTSLM])(?=[.,|&c])|(?<c>[VTSLMv])(?=[hH][.,|&c])|(?<=[hH][^|,]{0,24}Q[^|,]{0,8})(?<c>v)(?=[.,|&c]))")]
     private static partial Regex NameFragmentCue();
+
+    // Das, so Müller, sei „…“
+    [GeneratedRegex(@"\G(?<=,(?<c>a)w?" + Who + "[wbg]{0,4},[^|]{0,30})Q")]
+    private static partial Regex ThusNameFragment();
+
+    // die Demonstranten, die „…“ riefen; Demonstranten, die riefen: „…“
+    [GeneratedRegex(@"\G(?<=(?<s>[NORGg]),d[^|,:Q]{0,8})Q[^|,QNORP&c]{0,8}?(?:(?<c>[VTSLM])|(?<c>v)(?=h))(?=[.,|&c]|[hH][.,|&c])")]
+    private static partial Regex RelativeFragment();
+
+    [GeneratedRegex(@"\G(?<=(?<s>[NORGg]),d[^|,:Q]{0,8}(?:(?<c>[VTSLM])|(?<c>v)h):)Q")]
+    private static partial Regex RelativeColon();
 
     // Müller nennt das „…“
     [GeneratedRegex(@"\G(?<=" + Someone + Aside + "z?(?<c>[VTSLM])[^|A]{0,30}?)Q")]
@@ -135,12 +150,16 @@ internal static partial class GermanQuoteRules
     private static partial Regex CueNameFragment();
 
     // Müller, der lange schwieg, nannte das „…“
-    [GeneratedRegex(@"\G(?<=" + Who + Aside + "[^|VTSL,]{0,8}(?<c>[VTSLM])[^|A]{0,30}?)Q")]
+    [GeneratedRegex(@"\G(?<=" + Someone + Aside + "[^|VTSL,]{0,8}(?<c>[VTSLM])[^|A]{0,30}?)Q")]
     private static partial Regex NameCueFragment();
 
     // Gestern nannte ein Bericht das „…“
     [GeneratedRegex(@"\G(?<=(?<c>[VTSLM])" + Between + Who + "[^|A]{0,30}?)Q")]
     private static partial Regex CueThingFragment();
+
+    // „…“, erzählt die in Bonn geborene, später weltberühmte Meyer: someone whom no pattern reads
+    [GeneratedRegex(@"\G(?<s>Q{0})(?:(?<=[|:])Q|Q[,-])(?:(?<c>[VTM])(?=[dbw])|[hH][^|Q]{1,20}(?<c>[vV])(?=[.|]))")]
+    private static partial Regex QuoteCue();
 
     // Die Lage sei „…“.
     [GeneratedRegex(@"\G(?:(?<=H[^|]{0,30})(?<s>Q{0})Q|(?<s>Q{0})Q[^|]{0,6}H)")]

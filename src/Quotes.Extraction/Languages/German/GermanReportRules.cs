@@ -12,15 +12,15 @@ internal static partial class GermanReportRules
     /// <summary>Someone, not a thing: the likelier subject.</summary>
     private const string Someone = "(?<s>[NOR](?:,[NORGg]){0,3}&[NORGg]|[NORP])";
 
-    private const string Between = "[wzxbgPk]{0,5}?";
-    private const string Aside = "(?:,[^|,]{1,25},)?";
+    private const string Between = "(?:[wzxbgPk]|d(?=[bw])){0,6}?";
+    private const string Aside = "(?:,[^|,]{1,25},|(?<=N)d[^|,]{1,25},|,|c)?";
 
     /// <summary>Whatever stands between a verb and the comma before its clause.</summary>
     private const string Field = "[^|,:Q]{0,14}";
 
     /// <summary>What reports: a clause with dass or a question word, one in the subjunctive, or one with the word order of a sentence.</summary>
     private const string Clause =
-        "(?:,?D(?<i>[^|:;]{1,300})|,(?<i>E[^|:;]{1,300})|,(?<i>(?!d[^HhwPQ])[^|:;]{1,30}?H[^|:;]{0,300})|,(?<i>(?:[NORGPI]|w)h[^|:;]{1,300}))";
+        "(?:,?D(?<i>[^|:;]{1,300})|,(?<i>E[^|:;]{1,300})|,(?<i>(?!d[^HhwPQ])[^|:;]{1,30}?H[^|:;]{0,300})|,(?<i>(?:[NORGPI]|w)h[^|:;]{1,300})|(?<=N)(?<i>[NORGPw]H[^|:;]{1,300})|:(?<i>(?!d[^HhwPQ])[^|:;]{1,30}?H[^|:;]{0,300}))";
 
     /// <summary>An infinitive with zu.</summary>
     private const string To = ",o?(?<i>[^|,DH:]{0,25}t(?![gNORG])[^|:;]{0,300})";
@@ -34,12 +34,14 @@ internal static partial class GermanReportRules
         new("clause-as-name-cue", ClauseAsNameCue(), Frame.Clause),
         new("according-to-clause", AccordingToClause(), Frame.Clause),
         new("according-to-own", AccordingToOwn(), Frame.Clause),
+        new("according-to-own-inside", AccordingToOwnInside(), Frame.Sentence),
         new("according-to-inside", AccordingToInside(), Frame.Sentence),
         new("according-after-clause", AccordingAfterClause(), Frame.Clause),
         new("according-after-inside", AccordingAfterInside(), Frame.Sentence),
         new("whence-clause", WhenceClause(), Frame.Clause),
         new("sentence-thus-name", SentenceThusName(), Frame.Clause),
         new("thus-inside", ThusInside(), Frame.Sentence),
+        new("cue-inside", CueInside(), Frame.Sentence),
         new("it-says-clause", ItSaysClause(), Frame.Clause),
         new("sentence-it-says", SentenceItSays(), Frame.Clause),
         new("sentence-cue-name", SentenceCueName(), Frame.Clause),
@@ -83,8 +85,12 @@ internal static partial class GermanReportRules
     private static partial Regex AccordingToClause();
 
     // Nach eigenen Angaben hat die Bank nichts gewusst.
-    [GeneratedRegex(@"\G(?<=\|[cw&]?)(?<c>A)w[Yk](?<i>h" + Who + "[^|]{1,300})")]
+    [GeneratedRegex(@"\G(?<=\|[cw&]?)(?<c>A)z[Yk](?<i>h" + Who + "[^|]{1,300})")]
     private static partial Regex AccordingToOwn();
+
+    // Die Bank hat nach eigenen Angaben nichts gewusst.
+    [GeneratedRegex(@"\G(?<=\|[^|,NORG]{0,4}" + Who + "[^|,NORG]{0,6})(?<c>A)z[Yk]")]
+    private static partial Regex AccordingToOwnInside();
 
     // Alles ist laut Polizei ruhig.
     [GeneratedRegex(@"\G(?<=[^|])(?<c>A)(?:[wd]{0,2}(?:[Yk]b?)?" + From + "|(?<s>[wd]{0,2}[Yk]))")]
@@ -110,6 +116,10 @@ internal static partial class GermanReportRules
     [GeneratedRegex(@"\G(?<=,)(?<c>a)w?" + Who + @"(?=[wbg]{0,4},)")]
     private static partial Regex ThusInside();
 
+    // Ohne Hilfe, sagt Müller, wäre das schlimm.
+    [GeneratedRegex(@"\G(?<=\|[^|,:Q]{1,20},)a?(?<c>[VTM])w{0,2}" + Who + @"[wbg]{0,4},(?=[hHSVTj][^|])")]
+    private static partial Regex CueInside();
+
     // In dem Bericht heißt es, alles sei ruhig.
     [GeneratedRegex(@"\G(?:(?<=b(?<s>[gNOR])[^|,Q]{0,6})(?<c>u)w[^|,Q]{0,6}|(?<c>u)w[wb]{0,2}(?<s>[gNOR])[^|,:Q]{0,6})[,:]D?(?<i>[^|]{1,300})")]
     private static partial Regex ItSaysClause();
@@ -118,8 +128,8 @@ internal static partial class GermanReportRules
     [GeneratedRegex(@"\G(?<=\|(?<i>[^|]{2,300}),)(?<c>u)w[wb]{0,3}(?<s>[gNOR])")]
     private static partial Regex SentenceItSays();
 
-    // Alles sei ruhig, sagte Müller.
-    [GeneratedRegex(@"\G(?<=\|(?<i>[^|]{2,300}),a?)(?<c>[VTSM])" + Between + Who + @"(?=[^|,DEQVTS:]{0,12}(?:[|.;(-]|,[^|]{0,30}\|))")]
+    // Alles sei ruhig, sagte Müller. In einer Rede, die er hielt, sagte Müller …: the first clause has no verb and is no content
+    [GeneratedRegex(@"\G(?<=\|(?<i>(?!b[^|,HhVTS]{0,8},)[^|]{2,300}),a?)(?<c>[VTSM])" + Between + Who + @"(?=[^|,DEQVTS:]{0,12}(?:[|.;(-]|,[^|]{0,30}\|))")]
     private static partial Regex SentenceCueName();
 
     // Alles sei ruhig, hatte Müller gesagt.
