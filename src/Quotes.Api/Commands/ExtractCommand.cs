@@ -50,11 +50,11 @@ internal static class ExtractCommand
         return 0;
     }
 
-    private static async IAsyncEnumerable<List<NdjsonLine>> Batches(Stream input, [EnumeratorCancellation] CancellationToken cancel)
+    private static async IAsyncEnumerable<List<TextRecord>> Batches(Stream input, [EnumeratorCancellation] CancellationToken cancel)
     {
-        var batch = new List<NdjsonLine>();
+        var batch = new List<TextRecord>();
         var length = 0;
-        await foreach (var line in NdjsonLines.ReadAsync(PipeReader.Create(input, new StreamPipeReaderOptions(bufferSize: BatchLength)), LongestLine, cancel))
+        await foreach (var line in TextRecords.ReadAsync(PipeReader.Create(input, new StreamPipeReaderOptions(bufferSize: BatchLength)), LongestLine, quoted: false, cancel))
         {
             batch.Add(line);
             length += line.Text?.Length ?? 0;

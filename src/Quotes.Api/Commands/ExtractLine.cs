@@ -14,7 +14,7 @@ internal static class ExtractLine
     private static readonly JsonWriterOptions Unescaped = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The answers to some lines, each with its line break.</summary>
-    public static byte[] Answer(QuoteExtractor extractor, List<NdjsonLine> lines, bool explain)
+    public static byte[] Answer(QuoteExtractor extractor, List<TextRecord> lines, bool explain)
     {
         var output = new ArrayBufferWriter<byte>(4096);
         using var writer = new Utf8JsonWriter(output, Unescaped);
@@ -29,7 +29,7 @@ internal static class ExtractLine
         return output.WrittenSpan.ToArray();
     }
 
-    private static void Answer(QuoteExtractor extractor, NdjsonLine line, bool explain, Utf8JsonWriter writer)
+    private static void Answer(QuoteExtractor extractor, TextRecord line, bool explain, Utf8JsonWriter writer)
     {
         string? id = null;
         try
@@ -41,13 +41,13 @@ internal static class ExtractLine
                 throw new FormatException("the line is not a JSON object");
             id = Id(document.RootElement);
             var article = Article(document.RootElement);
-            Write(writer, id, line.Number, extractor.Extract(article, explain));
+            Write(writer, id, line.Line, extractor.Extract(article, explain));
         }
         catch (Exception e) when (e is JsonException or FormatException or InvalidOperationException)
         {
             writer.Reset();
             writer.WriteStartObject();
-            WriteId(writer, id, line.Number);
+            WriteId(writer, id, line.Line);
             writer.WriteString("error", e is JsonException ? "the line is not valid JSON" : e.Message);
             writer.WriteEndObject();
         }

@@ -70,7 +70,7 @@ internal static class KeysCommand
         try
         {
             var settings = new Settings { DatabasePath = KnownSettings.DatabasePath(parse) };
-            await using var database = SqliteDatabase.Open(settings.DatabasePath, settings.QueryDeadline, settings.Clock);
+            await using var database = SqliteDatabase.Open(settings.DatabasePath, settings.QueryDeadline, settings.Clock, beside: true);
             await work(new KeyStore(database, settings.Clock));
             return 0;
         }

@@ -22,7 +22,12 @@ internal static class MigrateCommand
         {
             var before = Migrator.Status(path);
             if (!statusOnly)
-                Migrator.OpenAndMigrate(path, TimeProvider.System).Dispose();
+            {
+                var (connection, taken) = Migrator.OpenAndMigrate(path, TimeProvider.System);
+                connection.Dispose();
+                taken?.Dispose();
+            }
+
             foreach (var state in before)
                 Console.WriteLine($"{state.File.Name}  {(state.Applied ? "applied" : statusOnly ? "pending" : "applied now")}");
             return 0;

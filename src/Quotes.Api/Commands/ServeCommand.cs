@@ -3,6 +3,7 @@ using System.Net.Sockets;
 using System.Runtime.InteropServices;
 using System.Text;
 using Quotes.Api.Access;
+using Quotes.Api.Commands.Import;
 using Quotes.Api.Configuration;
 using Quotes.Api.Storage.Sqlite;
 
@@ -20,6 +21,7 @@ internal static class ServeCommand
         {
             ConfigCommand.Create(),
             ExtractCommand.Create(),
+            ImportCommand.Create(),
             KeysCommand.Create(),
             MigrateCommand.Create(),
         };

@@ -87,15 +87,17 @@ internal static class JsonBody
         }
     }
 
+    public static T Convert<T>(JsonNode? node, IServiceProvider services) where T : class => Convert(node, services.GetRequiredService<IValidator<T>>());
+
     /// <summary>The document as a <typeparamref name="T"/> that its validator accepts; else a 400 with all that is wrong.</summary>
-    public static T Convert<T>(JsonNode? node, IServiceProvider services) where T : class
+    public static T Convert<T>(JsonNode? node, IValidator<T> validator) where T : class
     {
         var errors = JsonShape.Check(node, typeof(T));
         if (errors.Count > 0)
             throw ProblemException.BadInput(errors);
 
         var value = node.Deserialize<T>(Json.Options)!;
-        var result = services.GetRequiredService<IValidator<T>>().Validate(value);
+        var result = validator.Validate(value);
         return result.IsValid
             ? value
             : throw ProblemException.BadInput([.. result.Errors.Select(failure =>

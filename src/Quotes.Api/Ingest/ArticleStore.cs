@@ -7,13 +7,14 @@ using Quotes.Extraction;
 namespace Quotes.Api.Ingest;
 
 /// <summary>What became of an article that was stored.</summary>
-internal sealed record StoredArticle(long Id, Outcome Outcome);
+/// <param name="Quotes">How many quotes the extraction found in it; 0 when it was unchanged.</param>
+internal sealed record StoredArticle(long Id, Outcome Outcome, int Quotes);
 
 /// <summary>
 /// Stores articles and their quotes: the one way in, whoever calls. The extraction runs before the writer is asked, so that the writer only
 /// writes; should another caller have changed the article meanwhile, it starts again.
 /// </summary>
-internal sealed class ArticleStore(IDatabase database, QuoteExtractor extractor)
+internal sealed class ArticleStore(IDatabase database, Func<ArticleText, ExtractionResult> extract)
 {
     private delegate KnownArticle? Lookup(System.Data.Common.DbConnection connection);
 
@@ -48,7 +49,7 @@ internal sealed class ArticleStore(IDatabase database, QuoteExtractor extractor)
             var known = database.Read(session => lookup(session.Connection));
             var input = next(known);
             var unchanged = known?.Has(input) == true;
-            var extraction = unchanged ? null : extractor.Extract(new ArticleText(input.Text, input.Title, input.Language, input.PublishedOn, input.Medium));
+            var extraction = unchanged ? null : extract(new ArticleText(input.Text, input.Title, input.Language, input.PublishedOn, input.Medium));
             var stored = await database.WriteAsync(
                 session =>
                 {
@@ -57,7 +58,7 @@ internal sealed class ArticleStore(IDatabase database, QuoteExtractor extractor)
                         return null;
                     precondition(session);
                     if (unchanged)
-                        return new StoredArticle(known!.Id, Outcome.Unchanged);
+                        return new StoredArticle(known!.Id, Outcome.Unchanged, 0);
                     return known is null ? Insert(session, input, extraction!, actor) : Update(session, known, input, extraction!, actor);
                 },
                 cancellation);
@@ -81,7 +82,7 @@ internal sealed class ArticleStore(IDatabase database, QuoteExtractor extractor)
         row.InsertVersion(session, id, 1);
         new Reextraction(session, id, 1, row, input, extraction).Run();
         LogChange(session, id, 1, "created", actor, null);
-        return new StoredArticle(id, Outcome.Created);
+        return new StoredArticle(id, Outcome.Created, extraction.Quotes.Count);
     }
 
     private static StoredArticle Update(WriteSession session, KnownArticle known, ArticleInput input, ExtractionResult extraction, string actor)
@@ -101,7 +102,7 @@ internal sealed class ArticleStore(IDatabase database, QuoteExtractor extractor)
             row with { Id = known.Id });
         new Reextraction(session, known.Id, version, row, input, extraction).Run();
         LogChange(session, known.Id, known.Revision + 1, known.Status == "active" ? "updated" : "restored", actor, before);
-        return new StoredArticle(known.Id, Outcome.Updated);
+        return new StoredArticle(known.Id, Outcome.Updated, extraction.Quotes.Count);
     }
 
     // Two articles cannot be one: a PATCH must not give an article what identifies another.

@@ -30,10 +30,13 @@ internal sealed class QuotesProcess : IAsyncDisposable
     public static async Task<(int ExitCode, string Output, string Errors)> Run((string Name, string Value)[] variables, params string[] arguments)
     {
         await using var running = Start(null, arguments, variables);
-        await running.process.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+        await running.process.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromMinutes(2), TestContext.Current.CancellationToken);
         running.process.WaitForExit(); // and for the last lines of its output
         return (running.process.ExitCode, running.output.ToString(), running.errors.ToString());
     }
+
+    /// <summary>Starts a command and lets it run.</summary>
+    public static QuotesProcess Begin(params string[] arguments) => Start(null, arguments, []);
 
     /// <summary>As <c>kill -9</c>.</summary>
     public async Task Kill()

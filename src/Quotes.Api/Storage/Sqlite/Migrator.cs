@@ -20,14 +20,36 @@ internal static class Migrator
         """;
 
     /// <summary>Opens the file, creating it if need be, and applies what is pending.</summary>
-    /// <returns>The open connection, which becomes the writer's.</returns>
-    public static SqliteConnection OpenAndMigrate(string path, TimeProvider clock) => Open(path, connection =>
+    /// <param name="beside">Whether it is to be opened while another program writes to it, too: for what is done in one small transaction.</param>
+    /// <returns>The open connection, which becomes the writer's, and what keeps every other writer out until it is disposed; null: nothing does.</returns>
+    public static (SqliteConnection Connection, ArchiveLock? Lock) OpenAndMigrate(string path, TimeProvider clock, bool beside = false)
     {
-        var migrations = Check(connection, path);
-        SqliteConnections.ForWriting(connection);
-        foreach (var migration in migrations.Where(migration => !migration.Applied))
-            Apply(connection, migration, clock);
-    });
+        ArchiveLock? taken = null;
+        try
+        {
+            var connection = Open(path, connection =>
+            {
+                // Before anything of ours is put beside a file that is none of ours.
+                if (Check(connection, path).All(migration => migration.Applied) && beside)
+                {
+                    SqliteConnections.ForWriting(connection);
+                    return;
+                }
+
+                taken = ArchiveLock.Take(path);
+                var migrations = Check(connection, path);
+                SqliteConnections.ForWriting(connection);
+                foreach (var migration in migrations.Where(migration => !migration.Applied))
+                    Apply(connection, migration, clock);
+            });
+            return (connection, taken);
+        }
+        catch
+        {
+            taken?.Dispose();
+            throw;
+        }
+    }
 
     /// <summary>Every migration this program knows, applied or pending. Creates nothing.</summary>
     public static IReadOnlyList<MigrationState> Status(string path)

@@ -10,10 +10,12 @@ internal sealed class SqliteDatabase : IDatabase
 
     private readonly SqliteReaders readers;
     private readonly SqliteWriter writer;
+    private readonly ArchiveLock? taken;
 
-    private SqliteDatabase(string path, SqliteConnection connection, TimeSpan deadline, int heavyAtOnce, TimeProvider clock)
+    private SqliteDatabase(string path, SqliteConnection connection, ArchiveLock? taken, TimeSpan deadline, int heavyAtOnce, TimeProvider clock)
     {
         Location = path;
+        this.taken = taken;
         readers = new SqliteReaders(path, deadline, heavyAtOnce);
         Search = new SqliteQuoteSearch(pairs: connection.ExecuteScalar<bool>("SELECT pairs FROM index_state"));
         writer = new SqliteWriter(connection, clock);
@@ -23,18 +25,19 @@ internal sealed class SqliteDatabase : IDatabase
 
     public IQuoteSearch Search { get; }
 
+    /// <param name="beside">Whether another program may write to it meanwhile: then nothing that is counted or remembered in memory may be written.</param>
     /// <exception cref="MigrationException">The file is not an archive that this program can use.</exception>
     /// <param name="deadline">When a query is stopped.</param>
     /// <param name="maxBytes">How large the file may grow; 0: as large as the disk.</param>
     /// <param name="heavyAtOnce">How many queries that take long may run at once; 0: half of the cores.</param>
-    public static SqliteDatabase Open(string path, TimeSpan deadline, TimeProvider clock, long maxBytes = 0, int heavyAtOnce = 0)
+    public static SqliteDatabase Open(string path, TimeSpan deadline, TimeProvider clock, long maxBytes = 0, int heavyAtOnce = 0, bool beside = false)
     {
         DapperSetup.Apply();
-        var connection = Migrator.OpenAndMigrate(path, clock);
+        var (connection, taken) = Migrator.OpenAndMigrate(path, clock, beside);
         VocabularyRules.Apply(connection);
         if (maxBytes > 0)
             SqliteConnections.Execute(connection, $"PRAGMA max_page_count = {Math.Max(1, maxBytes / PageBytes)}");
-        return new SqliteDatabase(path, connection, deadline, heavyAtOnce > 0 ? heavyAtOnce : Math.Max(1, Environment.ProcessorCount / 2), clock);
+        return new SqliteDatabase(path, connection, taken, deadline, heavyAtOnce > 0 ? heavyAtOnce : Math.Max(1, Environment.ProcessorCount / 2), clock);
     }
 
     public T Read<T>(Func<ReadSession, T> query) => readers.Read(query);
@@ -45,6 +48,7 @@ internal sealed class SqliteDatabase : IDatabase
     {
         writer.Dispose();
         readers.Dispose();
+        taken?.Dispose();
         return ValueTask.CompletedTask;
     }
 }

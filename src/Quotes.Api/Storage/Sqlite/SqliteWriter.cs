@@ -10,7 +10,7 @@ namespace Quotes.Api.Storage.Sqlite;
 /// </summary>
 internal sealed class SqliteWriter : IDisposable
 {
-    private const int MostInOneCommit = 64;
+    public const int MostInOneCommit = 256;
 
     private readonly BlockingCollection<Work> queue = new(boundedCapacity: 1024);
     private readonly SqliteConnection connection;
