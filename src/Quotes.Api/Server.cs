@@ -36,7 +36,7 @@ internal static class Server
         builder.Services.AddSingleton(settings);
         builder.Services.AddSingleton<IDatabase>(SqliteDatabase.Open(settings.DatabasePath, settings.QueryDeadline, settings.Clock, settings.MaxDatabaseBytes, settings.HeavyQueries));
         builder.Services.AddSingleton<QuoteExtractor>();
-        builder.Services.AddSingleton(services => new ArticleStore(services.GetRequiredService<IDatabase>(), services.GetRequiredService<QuoteExtractor>().Extract));
+        builder.Services.AddSingleton(services => new ArticleStore(services.GetRequiredService<IDatabase>(), article => services.GetRequiredService<QuoteExtractor>().Extract(article)));
         builder.Services.AddAccess();
         builder.Services.AddProblems();
         builder.Services.AddValidators();

@@ -23,6 +23,7 @@ internal static class ArticlesEndpoints
             .WithSummary("List articles, newest first")
             .WithDescription("By day of publication, then by id; articles without a day come last. Texts and quotes are left out.")
             .Answers<Page<ArticleSummary>>(StatusCodes.Status200OK, "One page.", Examples.ArticlePage)
+            .Streams<ArticleSummary>()
             .Fails(StatusCodes.Status503ServiceUnavailable);
 
         articles.MapGet("/{id:long}", GetArticle.Handle).WithName("getArticle").Needs(Scope.Read)

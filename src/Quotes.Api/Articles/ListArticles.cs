@@ -3,6 +3,7 @@ using Dapper;
 using FluentValidation;
 using Quotes.Api.Archive;
 using Quotes.Api.Http;
+using Quotes.Api.Http.Lists;
 using Quotes.Api.Ingest;
 using Quotes.Api.Storage;
 
@@ -10,7 +11,7 @@ namespace Quotes.Api.Articles;
 
 internal static class ListArticles
 {
-    public sealed record Parameters
+    public sealed record Parameters : IListParameters
     {
         [Description("Name of the outlet that published it.")]
         public string? Outlet { get; init; }
@@ -27,8 +28,11 @@ internal static class ListArticles
         [Description("Last day of publication, itself included.")]
         public DateOnly? To { get; init; }
 
-        [Description("Items a page, 1 to 200."), DefaultValue(25)]
-        public int Limit { get; init; } = 25;
+        [Description(ListFormats.FormatDescription), DefaultValue(ListFormat.Json)]
+        public ListFormat? Format { get; set; }
+
+        [Description(ListFormats.LimitDescription), DefaultValue(ListFormats.StandardPage)]
+        public int? Limit { get; init; }
 
         [Description("`nextCursor` of the page before, with the same other parameters.")]
         public string? Cursor { get; init; }
@@ -38,7 +42,7 @@ internal static class ListArticles
     {
         public Validator()
         {
-            RuleFor(query => query.Limit).PageSize(200);
+            this.LimitsList();
             RuleFor(query => query.Url).WebAddress();
             RuleFor(query => query.Outlet).Name(200);
             RuleFor(query => query.To).Must((query, to) => to is null || query.From is null || to >= query.From)
@@ -46,10 +50,23 @@ internal static class ListArticles
         }
     }
 
-    public static Page<ArticleSummary> Handle(Query<Parameters> query, HttpContext context, IDatabase database)
+    public static IResult Handle(Query<Parameters> query, HttpContext context, IDatabase database)
     {
         var asked = query.Value;
-        var scope = asked with { Cursor = null, Limit = 0 };
+        if (asked.Format is { } format and not ListFormat.Json)
+        {
+            var pages = ListPages.ByCursor((cursor, limit) => Read(database, asked with { Cursor = cursor }, limit), asked.Cursor, asked.Limit);
+            return new ListResult<ArticleSummary>(format, ArticleShape.Shape, pages, "articles");
+        }
+
+        var page = Read(database, asked, asked.Limit ?? ListFormats.StandardPage);
+        PageLinks.AddNext(context, page.NextCursor);
+        return TypedResults.Ok(page);
+    }
+
+    private static Page<ArticleSummary> Read(IDatabase database, Parameters asked, int limit)
+    {
+        var scope = asked with { Cursor = null, Limit = null, Format = null };
         var (day, id) = After(asked, scope);
         var articles = database.Read(session => session.Connection.Query<ArticleRecord>(
             Sql(asked),
@@ -62,12 +79,11 @@ internal static class ListArticles
                 asked.To,
                 day,
                 id,
-                limit = asked.Limit + 1,
+                limit = limit + 1,
             }).AsList());
 
-        var page = articles.Take(asked.Limit).ToList();
-        var next = articles.Count > asked.Limit ? Cursor.Write($"{page[^1].PublishedOn?.Text() ?? ""}|{page[^1].Id}", scope) : null;
-        PageLinks.AddNext(context, next);
+        var page = articles.Take(limit).ToList();
+        var next = articles.Count > limit ? Cursor.Write($"{page[^1].PublishedOn?.Text() ?? ""}|{page[^1].Id}", scope) : null;
         return new Page<ArticleSummary>([.. page.Select(article => article.ToSummary())], next);
     }
 

@@ -20,6 +20,7 @@ internal static class ServeCommand
         var root = new RootCommand("Quotes: who said this, where and when. Without a command: start the server.")
         {
             ConfigCommand.Create(),
+            ExportCommand.Create(),
             ExtractCommand.Create(),
             ImportCommand.Create(),
             KeysCommand.Create(),

@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
+using Quotes.Api.Http.Lists;
 using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace Quotes.Api.Http;
@@ -22,6 +23,8 @@ internal sealed class OperationConventions : IOperationFilter
         AddAnswers(operation, metadata);
         foreach (var lines in metadata.OfType<LineAnswerDocs>())
             AddLines(operation, lines, context);
+        foreach (var list in metadata.OfType<ListDocs>())
+            AddFormats(operation, list, context);
         SortAnswers(operation);
         foreach (var patch in metadata.OfType<PatchMetadata>())
             DescribePatch(operation, patch.Type, context);
@@ -120,6 +123,14 @@ internal sealed class OperationConventions : IOperationFilter
             Schema = context.SchemaGenerator.GenerateSchema(lines.Type, context.SchemaRepository),
             Example = JsonSerializer.SerializeToNode(lines.Example(), Json.Options),
         };
+
+    private static void AddFormats(OpenApiOperation operation, ListDocs list, OperationFilterContext context)
+    {
+        var content = operation.Responses!["200"].Content!;
+        content[ListFormats.MediaTypeOf(ListFormat.Ndjson)] = new OpenApiMediaType { Schema = context.SchemaGenerator.GenerateSchema(list.Item, context.SchemaRepository) };
+        content[ListFormats.MediaTypeOf(ListFormat.Csv)] = new OpenApiMediaType { Schema = new OpenApiSchema { Type = JsonSchemaType.String } };
+        content[ListFormats.MediaTypeOf(ListFormat.JsonLd)] = new OpenApiMediaType { Schema = new OpenApiSchema { Type = JsonSchemaType.Object } };
+    }
 
     private static void AddRequestExamples(OpenApiOperation operation, IList<object> metadata)
     {

@@ -8,6 +8,9 @@ internal sealed record AnswerDocs(int Status, string Description, Type? Type, Fu
 /// <summary>The 200 of an operation that answers a stream of lines, in another media type beside its JSON.</summary>
 internal sealed record LineAnswerDocs(string MediaType, Type Type, Func<object> Example);
 
+/// <summary>The 200 of a list, whose items stream in other media types beside its JSON.</summary>
+internal sealed record ListDocs(Type Item);
+
 /// <summary>An example of a request body; several media types show the same unless it is of one alone.</summary>
 internal sealed record RequestExample(Func<object> Value, string? MediaType = null);
 
@@ -32,6 +35,9 @@ internal static class OperationDocs
             route.WithMetadata(new ProducesResponseTypeMetadata(status, typeof(Problem), [Problem.MediaType]));
         return route;
     }
+
+    /// <summary>It is a list of <typeparamref name="T"/> in every format.</summary>
+    public static RouteHandlerBuilder Streams<T>(this RouteHandlerBuilder route) => route.WithMetadata(new ListDocs(typeof(T)));
 
     public static RouteHandlerBuilder NotModified(this RouteHandlerBuilder route) => route.WithMetadata(
         new IfNoneMatchDocs(), new ProducesResponseTypeMetadata(StatusCodes.Status304NotModified, typeof(void)));

@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Text.Json;
 using FluentValidation;
 using Microsoft.Extensions.Primitives;
+using Quotes.Api.Http.Lists;
 
 namespace Quotes.Api.Http;
 
@@ -14,10 +15,21 @@ internal sealed record Query<T>(T Value) : Microsoft.AspNetCore.Http.Metadata.IE
 {
     public static ValueTask<Query<T>> BindAsync(HttpContext context)
     {
+        var value = Read(context.Request.Query, context.RequestServices.GetService<IValidator<T>>(), list => list.Format ??= ListFormats.Negotiate(context.Request), QueryEncoding.Check(context.Request.QueryString));
+        if (value is IListParameters)
+            context.Response.Headers.Vary = "Accept";
+        return new(new Query<T>(value));
+    }
+
+    /// <param name="setFormat">Sets the format of a list that is not in the query, or has to be another.</param>
+    /// <exception cref="ProblemException">400: with all that is wrong.</exception>
+    public static T Read(
+        IEnumerable<KeyValuePair<string, StringValues>> query, IValidator<T>? validator, Action<IListParameters> setFormat, params IEnumerable<InputError> found)
+    {
         var value = new T();
         var known = QueryParameter.Of(typeof(T));
-        var errors = QueryEncoding.Check(context.Request.QueryString).ToList();
-        foreach (var (name, values) in context.Request.Query)
+        var errors = found.ToList();
+        foreach (var (name, values) in query)
         {
             if (known.TryGetValue(name, out var property))
                 property.Read(values, value, errors);
@@ -25,13 +37,15 @@ internal sealed record Query<T>(T Value) : Microsoft.AspNetCore.Http.Metadata.IE
                 errors.Add(InputError.InParameter(name, "unknown", $"There is no parameter “{name}”; {NearestName.Advice(name, [.. known.Keys])}"));
         }
 
-        if (errors.Count == 0 && context.RequestServices.GetService<IValidator<T>>() is { } validator)
+        if (value is IListParameters list)
+            setFormat(list);
+        if (errors.Count == 0 && validator is not null)
         {
             errors.AddRange(validator.Validate(value).Errors.Select(failure => InputError.InParameter(
                 JsonNamingPolicy.CamelCase.ConvertName(failure.PropertyName.Split('[')[0]), failure.ErrorCode, failure.ErrorMessage)));
         }
 
-        return errors.Count == 0 ? new(new Query<T>(value)) : throw ProblemException.BadInput(errors);
+        return errors.Count == 0 ? value : throw ProblemException.BadInput(errors);
     }
 
     public static void PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder)

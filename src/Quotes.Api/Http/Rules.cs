@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using FluentValidation;
+using Quotes.Api.Http.Lists;
 using Quotes.Api.Text;
 
 namespace Quotes.Api.Http;
@@ -29,8 +30,12 @@ internal static partial class Rules
     public static IRuleBuilderOptions<T, string?> LanguageTag<T>(this IRuleBuilder<T, string?> rule) => rule
         .Must(tag => tag is null || TagShape.IsMatch(tag)).WithErrorCode("language").WithMessage("A BCP 47 language tag belongs here, such as nl or en-GB.");
 
-    public static IRuleBuilderOptions<T, int> PageSize<T>(this IRuleBuilder<T, int> rule, int max) => rule
-        .InclusiveBetween(1, max).WithErrorCode("range").WithMessage($"A page has 1 to {max} items.");
+    /// <summary>A page has at most 200 items; a whole result, as the other formats stream it, as many as there are.</summary>
+    public static void LimitsList<T>(this AbstractValidator<T> validator) where T : IListParameters => validator.RuleFor(query => query.Limit)
+        .Must((query, limit) => limit is null or >= 1 && (limit is null or <= MostOnPage || query.Format != ListFormat.Json))
+        .WithErrorCode("range").WithMessage($"A page has 1 to {MostOnPage} items; a whole result (format) at least 1.");
+
+    private const int MostOnPage = 200;
 
     // RFC 5646: a primary subtag of two or three letters, then subtags.
     [GeneratedRegex("^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,8}$", RegexOptions.CultureInvariant)]

@@ -2,19 +2,23 @@ using System.ComponentModel;
 using FluentValidation;
 using Quotes.Api.Archive;
 using Quotes.Api.Http;
+using Quotes.Api.Http.Lists;
 using Quotes.Api.Storage;
 
 namespace Quotes.Api.Media;
 
 internal static class ListMedia
 {
-    public sealed record Parameters
+    public sealed record Parameters : IListParameters
     {
         [Description("Beginning of a name, or of any later part of a name."), ParameterExample("bn")]
         public string? Q { get; init; }
 
-        [Description("Items a page, 1 to 200."), DefaultValue(25)]
-        public int Limit { get; init; } = 25;
+        [Description(ListFormats.FormatDescription), DefaultValue(ListFormat.Json)]
+        public ListFormat? Format { get; set; }
+
+        [Description(ListFormats.LimitDescription), DefaultValue(ListFormats.StandardPage)]
+        public int? Limit { get; init; }
 
         [Description("`nextCursor` of the page before, with the same other parameters.")]
         public string? Cursor { get; init; }
@@ -24,21 +28,29 @@ internal static class ListMedia
     {
         public Validator()
         {
-            RuleFor(query => query.Limit).PageSize(200);
+            this.LimitsList();
             RuleFor(query => query.Q).Name(200);
         }
     }
 
-    public static Page<Medium> Handle(Query<Parameters> query, HttpContext context, IDatabase database)
+    public static IResult Handle(Query<Parameters> query, HttpContext context, IDatabase database)
     {
         var asked = query.Value;
-        var page = database.Read(session =>
+        if (asked.Format is { } format and not ListFormat.Json)
         {
-            var (ids, next) = NamedList.Page(
-                session.Connection, "medium_names", "medium_id", "media", "", new { }, asked.Q, asked.Limit, asked.Cursor, asked with { Cursor = null, Limit = 0 });
-            return new Page<Medium>(MediumReader.ByIds(session.Connection, ids), next);
-        });
+            var pages = ListPages.ByCursor((cursor, limit) => Read(database, asked with { Cursor = cursor }, limit), asked.Cursor, asked.Limit);
+            return new ListResult<Medium>(format, MediumShape.Shape, pages, "media");
+        }
+
+        var page = Read(database, asked, asked.Limit ?? ListFormats.StandardPage);
         PageLinks.AddNext(context, page.NextCursor);
-        return page;
+        return TypedResults.Ok(page);
     }
+
+    private static Page<Medium> Read(IDatabase database, Parameters asked, int limit) => database.Read(session =>
+    {
+        var (ids, next) = NamedList.Page(
+            session.Connection, "medium_names", "medium_id", "media", "", new { }, asked.Q, limit, asked.Cursor, asked with { Cursor = null, Limit = null, Format = null });
+        return new Page<Medium>(MediumReader.ByIds(session.Connection, ids), next);
+    });
 }

@@ -13,6 +13,7 @@ internal static class MediaEndpoints
             .WithSummary("List outlets, programmes and platforms by name")
             .WithDescription("Outlets are who published an article; programmes and platforms are where an article says that something was said.")
             .Answers<Page<Medium>>(StatusCodes.Status200OK, "One page.", Examples.MediaPage)
+            .Streams<Medium>()
             .Fails(StatusCodes.Status503ServiceUnavailable);
 
         media.MapGet("/{id:long}", GetMedium.Handle).WithName("getMedium").Needs(Scope.Read)

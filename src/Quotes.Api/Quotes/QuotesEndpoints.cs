@@ -14,6 +14,7 @@ internal static class QuotesEndpoints
             .WithSummary("Search quotes")
             .WithDescription(SearchQuotes.Description)
             .Answers<QuotePage>(StatusCodes.Status200OK, "One page.", Examples.QuotePage)
+            .Streams<Quote>()
             .Fails(StatusCodes.Status503ServiceUnavailable);
 
         quotes.MapPost("/", PostQuote.Handle).WithName("postQuote").Needs(Scope.Write)

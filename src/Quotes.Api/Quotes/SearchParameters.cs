@@ -2,12 +2,13 @@ using System.ComponentModel;
 using FluentValidation;
 using Quotes.Api.Archive;
 using Quotes.Api.Http;
+using Quotes.Api.Http.Lists;
 using Quotes.Extraction;
 
 namespace Quotes.Api.Quotes;
 
 /// <summary>What can be asked of <c>GET /v1/quotes</c>.</summary>
-public sealed record SearchParameters
+public sealed record SearchParameters : IListParameters
 {
     [Description("""
         Words of the quote: `wapens Rusland` (both), `"exact phrase"`, `-without`, `a OR b`, `prefix*` (three letters or more). A bare word also
@@ -77,8 +78,11 @@ public sealed record SearchParameters
     [Description("Whether to give the text as HTML too, with the words that matched in `mark` elements."), DefaultValue(false)]
     public bool Highlight { get; init; }
 
-    [Description("Items a page, 1 to 200."), DefaultValue(25)]
-    public int Limit { get; init; } = 25;
+    [Description(ListFormats.FormatDescription), DefaultValue(ListFormat.Json)]
+    public ListFormat? Format { get; set; }
+
+    [Description(ListFormats.LimitDescription), DefaultValue(ListFormats.StandardPage)]
+    public int? Limit { get; init; }
 
     [Description("`nextCursor` of the page before, with the same other parameters.")]
     public string? Cursor { get; init; }
@@ -107,7 +111,7 @@ internal sealed class SearchParametersValidator : AbstractValidator<SearchParame
         RuleForEach(query => query.Outlet).Name(200);
         RuleForEach(query => query.Affiliation).Name(200);
         RuleForEach(query => query.Language).LanguageTag();
-        RuleFor(query => query.Limit).PageSize(200);
+        this.LimitsList();
         RuleFor(query => query.MinConfidence).InclusiveBetween(0, 1).WithErrorCode("range").WithMessage("A number from 0 to 1 belongs here.");
         RuleFor(query => query.To).Must((query, to) => to is null || query.From is null || to >= query.From)
             .WithErrorCode("range").WithMessage("“to” lies before “from”.");

@@ -1,8 +1,8 @@
 using System.Text.Json.Serialization;
 using Quotes.Api.Archive;
 using Quotes.Api.Http;
+using Quotes.Api.Http.Lists;
 using Quotes.Api.Storage;
-using Quotes.Api.Text;
 
 namespace Quotes.Api.Quotes;
 
@@ -32,43 +32,37 @@ internal static class SearchQuotes
         any of them. Newest first, by the day it was said and then by id. A walk by `cursor` shows every quote whose match and date stay the same
         meanwhile exactly once. Rejected, retracted and redacted quotes are left out unless `review` or `status` asks for them. Nothing found is
         not “never said”: `coverage` tells what was searched.
+
+        As NDJSON, CSV or JSON-LD (`Accept` or `format`) the whole result streams, however large. It is complete when NDJSON ends with the line
+        `{"end":true,"count":…}`, JSON-LD with `numberOfItems`, and CSV without the connection being cut.
         """;
 
     private const int TotalCap = 1000;
 
-    public static QuotePage Handle(Query<SearchParameters> query, HttpContext context, IDatabase database, Settings settings)
+    public static IResult Handle(Query<SearchParameters> query, HttpContext context, IDatabase database, Settings settings)
     {
         var asked = query.Value;
-        var scope = asked with { Cursor = null, Limit = 0, Total = false, Highlight = false };
+        var scope = asked with { Cursor = null, Limit = null, Format = null, Total = false, Highlight = false };
         var after = asked.Cursor is null ? (long?)null : Cursor.ReadNumber(asked.Cursor, scope);
+        if (asked.Format is { } format and not ListFormat.Json)
+            return new ListResult<Quote>(format, QuoteShape.Shape, QuoteExport.Pages(database, asked, after, asked.Limit), "quotes");
+
+        var limit = asked.Limit ?? ListFormats.StandardPage;
         var page = database.Read(session =>
         {
             var (filter, resolved) = SearchFilter.Of(session.Connection, asked);
             var counting = asked.Total && after is null ? new Counting(TotalCap, settings.TotalBudget) : null;
-            var found = database.Search.Find(session, filter, after, asked.Limit + 1, counting);
-            var shown = found.Positions.Take(asked.Limit).ToList();
+            var found = database.Search.Find(session, filter, after, limit + 1, counting);
+            var shown = found.Positions.Take(limit).ToList();
             var items = QuoteReader.ByPositions(session, shown);
             return new QuotePage(
-                asked.Highlight && filter.Words is not null ? Highlighted(items, filter, database.Search.Forms(session)) : items,
-                found.Positions.Count > asked.Limit ? Cursor.Write(shown[^1], scope) : null,
+                asked.Highlight && filter.Words is not null ? Highlights.Add(items, filter, database.Search.Forms(session)) : items,
+                found.Positions.Count > limit ? Cursor.Write(shown[^1], scope) : null,
                 found.Count is { } count ? new Total(count, found.Exact) : null,
                 resolved,
                 items.Count == 0 && after is null ? CoverageReader.Read(session.Connection) : null);
         });
         PageLinks.AddNext(context, page.NextCursor);
-        return page;
-    }
-
-    private static List<Quote> Highlighted(IReadOnlyList<Quote> quotes, QuoteFilter filter, IFormSource forms)
-    {
-        var matchers = new Dictionary<string, QueryMatcher>();
-        var source = filter.Exact ? IFormSource.Exact : forms;
-        return [.. quotes.Select(quote =>
-        {
-            var language = quote.Language ?? "und";
-            if (!matchers.TryGetValue(language, out var matcher))
-                matchers.Add(language, matcher = new QueryMatcher(filter.Words!, source, language));
-            return quote with { Highlight = Highlighter.Highlight(quote.Text, matcher) };
-        })];
+        return TypedResults.Ok(page);
     }
 }

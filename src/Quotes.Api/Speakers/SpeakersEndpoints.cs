@@ -13,6 +13,7 @@ internal static class SpeakersEndpoints
             .WithSummary("List speakers by name")
             .WithDescription("Persons, institutions and groups. Sources without a name belong to one article each and are shown with their quotes.")
             .Answers<Page<Speaker>>(StatusCodes.Status200OK, "One page.", Examples.SpeakerPage)
+            .Streams<Speaker>()
             .Fails(StatusCodes.Status503ServiceUnavailable);
 
         speakers.MapGet("/{id:long}", GetSpeaker.Handle).WithName("getSpeaker").Needs(Scope.Read)

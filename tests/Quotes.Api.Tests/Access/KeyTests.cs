@@ -74,7 +74,7 @@ public sealed class KeyTests(KeyTests.WithKeys fixture) : IClassFixture<KeyTests
         var list = await fixture.Call("get", "/v1/keys", fixture.Keys[Scope.Admin]);
         Assert.Contains(made.Text("name")!, list.Body);
         Assert.DoesNotContain(secret, list.Body);
-        foreach (var file in new DirectoryInfo(Path.GetDirectoryName(fixture.Server.DatabasePath)!).GetFiles())
+        foreach (var file in new DirectoryInfo(Path.GetDirectoryName(fixture.Server.DatabasePath)!).GetFiles().Where(file => !file.Name.EndsWith("-lock", StringComparison.Ordinal)))
         {
             await using var stream = file.Open(FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
             using var bytes = new MemoryStream();

@@ -38,8 +38,11 @@ internal sealed class ImportRun(
     public static string Text(InputError error) => string.IsNullOrEmpty(error.Pointer) ? error.Detail : $"{error.Pointer[1..]}: {error.Detail}";
 
     /// <summary>False: the archive can take no more, and the rest was not stored.</summary>
-    public Task<bool> RunAsync(CancellationToken cancellation) =>
-        RunAsync(new ArticleStore(database, new QuoteExtractor().Extract), cancellation);
+    public Task<bool> RunAsync(CancellationToken cancellation)
+    {
+        var extractor = new QuoteExtractor();
+        return RunAsync(new ArticleStore(database, article => extractor.Extract(article)), cancellation);
+    }
 
     internal async Task<bool> RunAsync(ArticleStore store, CancellationToken cancellation)
     {
