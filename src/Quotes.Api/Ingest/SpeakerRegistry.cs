@@ -58,6 +58,8 @@ internal static class SpeakerRegistry
                 "INSERT INTO speaker_names (name_key, speaker_id, basis) VALUES (@key, @id, @basis)", new { key, id, basis });
         }
 
+        NameGaps.Add(session, NameKey.Of(name));
+
         return id;
     }
 }

@@ -13,6 +13,7 @@ internal static class Examples
         null,
         new Total(1, true),
         new ResolvedNames([new ResolvedName("Bos", [new Candidate(1, "Karin Bos")])], null, null),
+        null,
         null);
 
     public static object QuoteInput() => new JsonObject

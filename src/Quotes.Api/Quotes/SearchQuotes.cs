@@ -12,12 +12,14 @@ namespace Quotes.Api.Quotes;
 /// <param name="Total">On the first page, unless <c>total=false</c>.</param>
 /// <param name="Resolved">Whom the names asked for were taken for.</param>
 /// <param name="Coverage">Only when nothing was found: what was searched.</param>
+/// <param name="Suggestions">Only when nothing was found: what may have been meant.</param>
 public sealed record QuotePage(
     IReadOnlyList<Quote> Items,
     string? NextCursor,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Total? Total,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ResolvedNames? Resolved,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Coverage? Coverage);
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Coverage? Coverage,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Suggestions? Suggestions);
 
 /// <summary>Whom the names asked for were taken for; null where none was asked for.</summary>
 public sealed record ResolvedNames(
@@ -31,7 +33,7 @@ internal static class SearchQuotes
         Quotes whose words, speaker, medium, date and so on are what is asked; all conditions must hold, the values of a repeated parameter mean
         any of them. Newest first, by the day it was said and then by id. A walk by `cursor` shows every quote whose match and date stay the same
         meanwhile exactly once. Rejected, retracted and redacted quotes are left out unless `review` or `status` asks for them. Nothing found is
-        not “never said”: `coverage` tells what was searched.
+        not “never said”: `coverage` tells what was searched, and `suggestions` what may have been meant.
 
         As NDJSON, CSV or JSON-LD (`Accept` or `format`) the whole result streams, however large. It is complete when NDJSON ends with the line
         `{"end":true,"count":…}`, JSON-LD with `numberOfItems`, and CSV without the connection being cut.
@@ -60,7 +62,8 @@ internal static class SearchQuotes
                 found.Positions.Count > limit ? Cursor.Write(shown[^1], scope) : null,
                 found.Count is { } count ? new Total(count, found.Exact) : null,
                 resolved,
-                items.Count == 0 && after is null ? CoverageReader.Read(session.Connection) : null);
+                items.Count == 0 && after is null ? CoverageReader.Read(session.Connection) : null,
+                items.Count == 0 && after is null ? SuggestionFinder.Find(session, database.Search, asked, filter, resolved) : null);
         });
         PageLinks.AddNext(context, page.NextCursor);
         return TypedResults.Ok(page);

@@ -5,7 +5,7 @@ namespace Quotes.Api.Speakers;
 
 internal static class Examples
 {
-    public static object SpeakerPage() => new Page<Speaker>(
+    public static object SpeakerPage() => new SpeakerPage(
         [new Speaker { Id = 1, Name = "Karin Bos", Type = Samples.Speaker.Type, Aliases = [], Quotes = new Total(1, true) }], null);
 
     public static object Speaker() => new SpeakerDetails

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Text.Json.Serialization;
 using FluentValidation;
 using Quotes.Api.Archive;
 using Quotes.Api.Http;
@@ -8,11 +9,20 @@ using Quotes.Extraction;
 
 namespace Quotes.Api.Speakers;
 
+/// <summary>One page of speakers.</summary>
+/// <param name="Items">By name; of a misspelt one, those with the fewest mistakes first.</param>
+/// <param name="NextCursor">Give it as <c>cursor</c> for the page after this one; null: this is the last.</param>
+/// <param name="Similar">True: no name begins as asked, and these are spelt like it.</param>
+public sealed record SpeakerPage(
+    IReadOnlyList<Speaker> Items,
+    string? NextCursor,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] bool? Similar = null);
+
 internal static class ListSpeakers
 {
     public sealed record Parameters : IListParameters
     {
-        [Description("Beginning of a name, of a surname or of any later part of a name."), ParameterExample("breu")]
+        [Description("Beginning of a name, of a surname or of any later part of a name. When no name begins so, those that are spelt like it (`similar`)."), ParameterExample("breu")]
         public string? Q { get; init; }
 
         [Description("`person`, `institution` or `group`.")]
@@ -48,10 +58,17 @@ internal static class ListSpeakers
             return new ListResult<Speaker>(format, SpeakerShape.Shape, pages, "speakers");
         }
 
-        var page = Read(database, asked, asked.Limit ?? ListFormats.StandardPage);
+        var limit = asked.Limit ?? ListFormats.StandardPage;
+        var page = Read(database, asked, limit);
         PageLinks.AddNext(context, page.NextCursor);
-        return TypedResults.Ok(page);
+        return TypedResults.Ok(page.Items.Count == 0 && asked is { Q: { } name, Cursor: null } ? Similar(database, name, asked.Type, limit) : new SpeakerPage(page.Items, page.NextCursor));
     }
+
+    private static SpeakerPage Similar(IDatabase database, string name, SpeakerType? type, int limit) => database.Read(session =>
+    {
+        var ids = SimilarNames.Find(session.Connection, name, type?.NameOf(), limit);
+        return new SpeakerPage(SpeakerReader.ByIds(session.Connection, ids), null, ids.Count > 0 ? true : null);
+    });
 
     private static Page<Speaker> Read(IDatabase database, Parameters asked, int limit) => database.Read(session =>
     {

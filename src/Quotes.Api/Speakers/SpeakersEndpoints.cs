@@ -12,7 +12,7 @@ internal static class SpeakersEndpoints
         speakers.MapGet("/", ListSpeakers.Handle).WithName("listSpeakers").Needs(Scope.Read)
             .WithSummary("List speakers by name")
             .WithDescription("Persons, institutions and groups. Sources without a name belong to one article each and are shown with their quotes.")
-            .Answers<Page<Speaker>>(StatusCodes.Status200OK, "One page.", Examples.SpeakerPage)
+            .Answers<SpeakerPage>(StatusCodes.Status200OK, "One page.", Examples.SpeakerPage)
             .Streams<Speaker>()
             .Fails(StatusCodes.Status503ServiceUnavailable);
 

@@ -1,5 +1,6 @@
 using Dapper;
 using Microsoft.Data.Sqlite;
+using Quotes.Api.Archive;
 
 namespace Quotes.Api.Storage.Sqlite;
 
@@ -35,6 +36,7 @@ internal sealed class SqliteDatabase : IDatabase
         DapperSetup.Apply();
         var (connection, taken) = Migrator.OpenAndMigrate(path, clock, beside);
         VocabularyRules.Apply(connection);
+        NameGaps.Apply(connection);
         if (maxBytes > 0)
             SqliteConnections.Execute(connection, $"PRAGMA max_page_count = {Math.Max(1, maxBytes / PageBytes)}");
         return new SqliteDatabase(path, connection, taken, deadline, heavyAtOnce > 0 ? heavyAtOnce : Math.Max(1, Environment.ProcessorCount / 2), clock);
