@@ -25,6 +25,9 @@ internal static class ServeCommand
             ImportCommand.Create(),
             KeysCommand.Create(),
             MigrateCommand.Create(),
+            KeepCommands.Check(),
+            KeepCommands.Reindex(),
+            KeepCommands.Optimize(),
         };
         foreach (var setting in KnownSettings.All)
             root.Options.Add(setting.Option);

@@ -1,6 +1,4 @@
-using System.Text;
 using Microsoft.Data.Sqlite;
-using Quotes.Api.Text;
 
 namespace Quotes.Api.Storage.Sqlite;
 
@@ -13,8 +11,6 @@ internal sealed class SqliteQuoteIndex : IQuoteIndexWriter
     private readonly VocabularyWriter vocabulary;
     private readonly SqliteCommand put;
     private readonly SqliteCommand remove;
-    private readonly StringBuilder joined = new();
-    private readonly List<Token> tokens = [];
 
     public SqliteQuoteIndex(SqliteConnection connection)
     {
@@ -56,11 +52,14 @@ internal sealed class SqliteQuoteIndex : IQuoteIndexWriter
                 continue;
             }
 
+            var row = IndexRow.Of(entry);
             put.Parameters["@position"].Value = position;
-            put.Parameters["@affiliation"].Value = Analysed(entry.Affiliation ?? "", null);
-            put.Parameters["@words"].Value = Analysed(entry.Text, entry.Language ?? SqliteFormSource.Unknown);
-            put.Parameters["@keys"].Value = $"{Keys(entry)}{Pairs()}";
+            put.Parameters["@words"].Value = row.Words;
+            put.Parameters["@affiliation"].Value = row.Affiliation;
+            put.Parameters["@keys"].Value = row.Keys;
             put.ExecuteNonQuery();
+            foreach (var form in row.Words.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+                vocabulary.Add(entry.Language ?? SqliteFormSource.Unknown, form);
         }
     }
 
@@ -74,48 +73,6 @@ internal sealed class SqliteQuoteIndex : IQuoteIndexWriter
     {
         pending.Clear();
         vocabulary.RolledBack();
-    }
-
-    /// <param name="language">Whose vocabulary the words are added to; null: no vocabulary.</param>
-    private string Analysed(string text, string? language)
-    {
-        Analyser.Analyse(text, tokens);
-        joined.Clear();
-        foreach (var token in tokens)
-        {
-            joined.Append(joined.Length == 0 ? "" : " ").Append(token.Form);
-            if (language is not null)
-                vocabulary.Add(language, token.Form);
-        }
-
-        return joined.ToString();
-    }
-
-    /// <summary>Of the text that was analysed last.</summary>
-    private string Pairs()
-    {
-        joined.Clear();
-        for (var i = 1; i < tokens.Count; i++)
-        {
-            if (ShortPair.Is(tokens[i - 1].Form, tokens[i].Form))
-                joined.Append(' ').Append(ShortPair.TokenOf(tokens[i - 1].Form, tokens[i].Form));
-        }
-
-        return joined.ToString();
-    }
-
-    private static string Keys(QuoteIndexEntry entry)
-    {
-        IEnumerable<string> keys =
-        [
-            .. entry.SpeakerIds.Select(SearchKey.Speaker),
-            .. entry.MediumId is { } medium ? [SearchKey.Medium(medium)] : Array.Empty<string>(),
-            .. entry.OutletId is { } outlet ? [SearchKey.Outlet(outlet)] : Array.Empty<string>(),
-            .. entry.Language is { } language ? [SearchKey.Language(language)] : Array.Empty<string>(),
-            .. entry.Stance != "asserted" ? [SearchKey.Stance(entry.Stance)] : Array.Empty<string>(),
-            .. entry.Hidden ? [SearchKey.Hidden] : Array.Empty<string>(),
-        ];
-        return string.Join(' ', keys);
     }
 
     private static SqliteCommand Command(SqliteConnection connection, string sql)
