@@ -34,7 +34,8 @@ internal static class Server
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal", LogLevel.None); // ServeCommand says why there was no start
 
         builder.Services.AddSingleton(settings);
-        builder.Services.AddSingleton<IDatabase>(SqliteDatabase.Open(settings.DatabasePath, settings.QueryDeadline, settings.Clock, settings.MaxDatabaseBytes, settings.HeavyQueries));
+        var database = SqliteDatabase.Open(settings.DatabasePath, settings.QueryDeadline, settings.Clock, settings.MaxDatabaseBytes, settings.HeavyQueries);
+        builder.Services.AddSingleton<IDatabase>(_ => database); // by a factory: what that gives is closed together with the server
         builder.Services.AddSingleton<QuoteExtractor>();
         builder.Services.AddSingleton(services => new ArticleStore(services.GetRequiredService<IDatabase>(), article => services.GetRequiredService<QuoteExtractor>().Extract(article)));
         builder.Services.AddAccess();
@@ -43,6 +44,7 @@ internal static class Server
         builder.Services.AddOpenApiDocument();
 
         var app = builder.Build();
+        app.Services.GetRequiredService<IDatabase>();
         app.UseProblems();
         app.UseRequestLimits();
         app.UseHeadAndOptions();
