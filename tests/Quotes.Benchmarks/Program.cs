@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Quotes.Benchmarks;
 using Quotes.Benchmarks.Eval;
+using Quotes.Benchmarks.Import;
 using Quotes.Benchmarks.Search;
 using Quotes.Benchmarks.Speed;
 
@@ -11,6 +12,7 @@ var root = new RootCommand("Accuracy and speed, measured.")
     DetectCommand.Create(),
     ShapesCommand.Create(),
     FillCommand.Create(),
+    ImportBenchmark.Create(),
     SearchCommand.Create(),
     ServeCommand.Create(),
     SpeedCommand.Create(),

@@ -45,7 +45,7 @@ internal static class Revisions
         var changes = from.Select(pair => pair.Key).Union(to.Select(pair => pair.Key))
             .Where(name => !Unrecorded.Contains(name) && !leaveOut.Contains(name) && !JsonNode.DeepEquals(from[name], to[name]))
             .ToDictionary(name => name, name => new FieldChange(from[name]?.DeepClone(), to[name]?.DeepClone()));
-        session.Connection.Execute(
+        session.Prepared.Execute(
             """
             INSERT INTO revisions (entity, entity_id, revision, action, actor, at, changes)
             VALUES (@entity, @id, @revision, @action, @actor, @Now, @json)

@@ -16,11 +16,11 @@ internal sealed record StoredArticle(long Id, Outcome Outcome, int Quotes);
 /// </summary>
 internal sealed class ArticleStore(IDatabase database, Func<ArticleText, ExtractionResult> extract)
 {
-    private delegate KnownArticle? Lookup(System.Data.Common.DbConnection connection);
+    private delegate KnownArticle? Lookup(System.Data.Common.DbConnection connection, PreparedStatements prepared);
 
     /// <summary>Stores a posted article, new or known.</summary>
     public Task<StoredArticle> PostAsync(ArticleInput input, string actor, CancellationToken cancellation) => StoreAsync(
-        connection => KnownArticle.Of(connection, input),
+        (_, prepared) => KnownArticle.Of(prepared, input),
         known => known is null ? input with { Type = input.Type ?? ArticleType.Article } : input.Over(known.Posted),
         _ => { },
         actor,
@@ -31,10 +31,10 @@ internal sealed class ArticleStore(IDatabase database, Func<ArticleText, Extract
     public Task<StoredArticle> ReviseAsync(
         long id, Func<ArticleInput, ArticleInput> revise, Action<WriteSession> precondition, string actor, CancellationToken cancellation) =>
         StoreAsync(
-            connection =>
+            (connection, prepared) =>
             {
                 ArticleReader.RequireRecord(connection, id);
-                return KnownArticle.ById(connection, id);
+                return KnownArticle.ById(prepared, id);
             },
             known => revise(known!.Posted),
             precondition,
@@ -46,14 +46,14 @@ internal sealed class ArticleStore(IDatabase database, Func<ArticleText, Extract
     {
         while (true)
         {
-            var known = database.Read(session => lookup(session.Connection));
+            var known = database.Read(session => lookup(session.Connection, session.Prepared));
             var input = next(known);
             var unchanged = known?.Has(input) == true;
             var extraction = unchanged ? null : extract(new ArticleText(input.Text, input.Title, input.Language, input.PublishedOn, input.Medium));
             var stored = await database.WriteAsync(
                 session =>
                 {
-                    var current = lookup(session.Connection);
+                    var current = lookup(session.Connection, session.Prepared);
                     if (current?.Id != known?.Id || current?.Revision != known?.Revision)
                         return null;
                     precondition(session);
@@ -70,7 +70,7 @@ internal sealed class ArticleStore(IDatabase database, Func<ArticleText, Extract
     private static StoredArticle Insert(WriteSession session, ArticleInput input, ExtractionResult extraction, string actor)
     {
         var row = ArticleRow.Of(session, input, extraction.Language);
-        var id = session.Connection.ExecuteScalar<long>(
+        var id = (long)session.Prepared.Scalar(
             """
             INSERT INTO articles (outlet_id, external_id, url, url_key, title, language, author, published_on, retrieved_at, archive_url, type,
                                   text_sha256, version, status, revision, created_at, updated_at)
@@ -78,7 +78,7 @@ internal sealed class ArticleStore(IDatabase database, Func<ArticleText, Extract
                     @TextSha256, 1, 'active', 1, @Now, @Now)
             RETURNING id
             """,
-            row);
+            row)!;
         row.InsertVersion(session, id, 1);
         new Reextraction(session, id, 1, row, input, extraction).Run();
         LogChange(session, id, 1, "created", actor, null);
@@ -120,7 +120,7 @@ internal sealed class ArticleStore(IDatabase database, Func<ArticleText, Extract
     }
 
     private static ArticleSummary Summary(WriteSession session, long id) =>
-        session.Connection.QuerySingle<ArticleRecord>($"{ArticleReader.Select} WHERE a.id = @id", new { id }).ToSummary();
+        session.Prepared.Query<ArticleRecord>($"{ArticleReader.Select} WHERE a.id = @id", ("@id", id)).First().ToSummary();
 
     private static void LogChange(WriteSession session, long id, long revision, string action, string actor, ArticleSummary? before) =>
         Revisions.Log(session, "article", id, revision, action, actor, before, Summary(session, id));

@@ -1,9 +1,8 @@
-using System.Data.Common;
 using System.Security.Cryptography;
 using System.Text;
-using Dapper;
 using Quotes.Api.Archive;
 using Quotes.Api.Http;
+using Quotes.Api.Storage;
 
 namespace Quotes.Api.Ingest;
 
@@ -25,37 +24,35 @@ internal sealed record KnownArticle(long Id, string Status, long Revision, long 
 
     public static byte[] HashOf(string text) => SHA256.HashData(Encoding.UTF8.GetBytes(text));
 
-    public static KnownArticle? ById(DbConnection connection, long id) => One(connection, "a.id = @id", new { id });
+    public static KnownArticle? ById(PreparedStatements prepared, long id) => One(prepared, "a.id = @id", ("@id", id));
 
     /// <summary>
     /// The article that <paramref name="input"/> is: by its external id in its outlet, else its URL, else its text. A known article without
     /// an external id is recognised by its URL and gets one; the same text in another outlet is another article.
     /// </summary>
-    public static KnownArticle? Of(DbConnection connection, ArticleInput input)
+    public static KnownArticle? Of(PreparedStatements prepared, ArticleInput input)
     {
-        var outlet = input.Medium is null ? NoOutlet : connection.QueryFirstOrDefault<long?>(
-            "SELECT medium_id FROM medium_names WHERE name_key = @key AND basis IN ('name', 'alias') ORDER BY basis DESC, medium_id LIMIT 1",
-            new { key = NameKey.Of(input.Medium) }) ?? NewOutlet;
+        var outlet = input.Medium is null ? NoOutlet : MediumRegistry.Find(prepared, NameKey.Of(input.Medium)) ?? NewOutlet;
         if (input.ExternalId is { } externalId)
         {
-            return One(connection, "COALESCE(a.outlet_id, 0) = @outlet AND a.external_id = @externalId", new { outlet, externalId })
-                ?? (input.Url is null ? null : One(connection, "a.url_key = @key AND a.external_id IS NULL", new { key = UrlKey.Of(input.Url) }));
+            return One(prepared, "COALESCE(a.outlet_id, 0) = @outlet AND a.external_id = @externalId", ("@outlet", outlet), ("@externalId", externalId))
+                ?? (input.Url is null ? null : One(prepared, "a.url_key = @key AND a.external_id IS NULL", ("@key", UrlKey.Of(input.Url))));
         }
 
         if (input.Url is { } url)
-            return One(connection, "a.url_key = @key", new { key = UrlKey.Of(url) });
+            return One(prepared, "a.url_key = @key", ("@key", UrlKey.Of(url)));
 
         var sameText = "a.text_sha256 = @hash AND a.external_id IS NULL AND a.url_key IS NULL";
         return input.Medium is null
-            ? One(connection, sameText, new { hash = HashOf(input.Text) })
-            : One(connection, $"{sameText} AND (a.outlet_id IS NULL OR a.outlet_id = @outlet)", new { hash = HashOf(input.Text), outlet });
+            ? One(prepared, sameText, ("@hash", HashOf(input.Text)))
+            : One(prepared, $"{sameText} AND (a.outlet_id IS NULL OR a.outlet_id = @outlet)", ("@hash", HashOf(input.Text)), ("@outlet", outlet));
     }
 
     /// <summary>Whether another post of this article would change nothing.</summary>
     public bool Has(ArticleInput input) => Status == "active" && Posted with { RetrievedAt = null } == input with { RetrievedAt = null };
 
-    private static KnownArticle? One(DbConnection connection, string condition, object parameters) =>
-        connection.QueryFirstOrDefault<Row>($"{Select} WHERE {condition} ORDER BY a.id LIMIT 1", parameters)?.ToKnown();
+    private static KnownArticle? One(PreparedStatements prepared, string condition, params (string Name, object? Value)[] parameters) =>
+        prepared.Query<Row>($"{Select} WHERE {condition} ORDER BY a.id LIMIT 1", parameters).FirstOrDefault()?.ToKnown();
 
     private sealed record Row
     {

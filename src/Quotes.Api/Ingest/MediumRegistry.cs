@@ -13,10 +13,13 @@ internal static class MediumRegistry
         var key = NameKey.Of(name);
         if (key.Length == 0)
             return null;
-        return session.Connection.QueryFirstOrDefault<long?>(
-            "SELECT medium_id FROM medium_names WHERE name_key = @key AND basis IN ('name', 'alias') ORDER BY basis DESC, medium_id LIMIT 1",
-            new { key }) ?? Add(session, name);
+        return Find(session.Prepared, key) ?? Add(session, name);
     }
+
+    /// <summary>Null: nothing has that name or alias.</summary>
+    public static long? Find(PreparedStatements prepared, string key) => (long?)prepared.Scalar(
+        "SELECT medium_id FROM medium_names WHERE name_key = @key AND basis IN ('name', 'alias') ORDER BY basis DESC, medium_id LIMIT 1",
+        new { key });
 
     private static long Add(WriteSession session, string name)
     {

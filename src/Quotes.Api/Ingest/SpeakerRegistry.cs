@@ -25,7 +25,7 @@ internal static class SpeakerRegistry
     }
 
     // A person and an institution of the same name are two; institution or group is a matter of wording.
-    private static long? FindNamed(WriteSession session, string key, SpeakerType type) => session.Connection.QueryFirstOrDefault<long?>(
+    private static long? FindNamed(WriteSession session, string key, SpeakerType type) => (long?)session.Prepared.Scalar(
         """
         SELECT s.id
         FROM speaker_names n JOIN speakers s ON s.id = n.speaker_id
@@ -43,18 +43,18 @@ internal static class SpeakerRegistry
 
     private static long Add(WriteSession session, string name, SpeakerType type, long? articleId)
     {
-        var id = session.Connection.ExecuteScalar<long>(
+        var id = (long)session.Prepared.Scalar(
             """
             INSERT INTO speakers (name, type, article_id, created_at, updated_at) VALUES (@name, @type, @articleId, @Now, @Now)
             RETURNING id
             """,
-            new { name, type = type.NameOf(), articleId, session.Now });
+            new { name, type = type.NameOf(), articleId, session.Now })!;
         if (type == SpeakerType.Unnamed)
             return id;
 
         foreach (var (key, basis) in NameKey.KeysOf(name, type == SpeakerType.Person).DistinctBy(pair => pair.Key))
         {
-            session.Connection.Execute(
+            session.Prepared.Execute(
                 "INSERT INTO speaker_names (name_key, speaker_id, basis) VALUES (@key, @id, @basis)", new { key, id, basis });
         }
 
