@@ -17,7 +17,7 @@ internal static class ArticlesEndpoints
             .Answers<Article>(StatusCodes.Status201Created, "Stored: `outcome` is `created`.", Examples.CreatedArticle)
             .Answers<Article>(StatusCodes.Status200OK, "Known already: `outcome` is `unchanged` or `updated`; of a stream, a line an article.", Examples.UnchangedArticle)
             .WithMetadata(new LineAnswerDocs(PostArticles.MediaType, typeof(ArticleLine), Examples.ArticleLine))
-            .Fails(StatusCodes.Status409Conflict, StatusCodes.Status507InsufficientStorage);
+            .Fails(StatusCodes.Status409Conflict, StatusCodes.Status503ServiceUnavailable, StatusCodes.Status507InsufficientStorage);
 
         articles.MapGet("/", ListArticles.Handle).WithName("listArticles").Needs(Scope.Read)
             .WithSummary("List articles, newest first")
@@ -39,14 +39,14 @@ internal static class ArticlesEndpoints
             .WithRequestExample(Examples.ArticlePatch)
             .WithIfMatch()
             .Answers<Article>(StatusCodes.Status200OK, "`outcome` is `updated`, or `unchanged` when the patch says nothing new.", Examples.UpdatedArticle)
-            .Fails(StatusCodes.Status404NotFound, StatusCodes.Status409Conflict, StatusCodes.Status410Gone, StatusCodes.Status412PreconditionFailed, StatusCodes.Status507InsufficientStorage);
+            .Fails(StatusCodes.Status404NotFound, StatusCodes.Status409Conflict, StatusCodes.Status410Gone, StatusCodes.Status412PreconditionFailed, StatusCodes.Status503ServiceUnavailable, StatusCodes.Status507InsufficientStorage);
 
         articles.MapDelete("/{id:long}", DeleteArticle.Handle).WithName("deleteArticle").Needs(Scope.Write)
             .WithSummary("Delete an article")
             .WithDescription("A tombstone stays, and its quotes are retracted. Posting the same article again brings both back.")
             .WithIfMatch()
             .AnswersNothing("Deleted.")
-            .Fails(StatusCodes.Status404NotFound, StatusCodes.Status410Gone, StatusCodes.Status412PreconditionFailed, StatusCodes.Status507InsufficientStorage);
+            .Fails(StatusCodes.Status404NotFound, StatusCodes.Status410Gone, StatusCodes.Status412PreconditionFailed, StatusCodes.Status503ServiceUnavailable, StatusCodes.Status507InsufficientStorage);
 
         articles.MapGet("/{id:long}/versions", ListArticleVersions.Handle).WithName("listArticleVersions").Needs(Scope.Read)
             .WithSummary("List all versions of an article, oldest first")

@@ -57,7 +57,7 @@ internal static class ProblemDescriptions
         StatusCodes.Status412PreconditionFailed => "It has changed since the state that `If-Match` names.",
         StatusCodes.Status413PayloadTooLarge => "The body is too large.",
         StatusCodes.Status415UnsupportedMediaType => "The body is of a type that is not read here.",
-        StatusCodes.Status503ServiceUnavailable => "The query took longer than the deadline and was stopped.",
+        StatusCodes.Status503ServiceUnavailable => "It took too long and was stopped, or another program has the database locked; `Retry-After` says when to try again.",
         StatusCodes.Status507InsufficientStorage => "There is no room left to write to; nothing was stored.",
         _ => Microsoft.AspNetCore.WebUtilities.ReasonPhrases.GetReasonPhrase(status),
     };

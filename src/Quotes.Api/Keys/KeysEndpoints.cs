@@ -19,12 +19,12 @@ internal static class KeysEndpoints
             .WithDescription("Its secret is in this answer and nowhere else.")
             .WithRequestExample(Examples.KeyInput)
             .Answers<NewKey>(StatusCodes.Status201Created, "Made.", Examples.NewKey)
-            .Fails(StatusCodes.Status409Conflict, StatusCodes.Status507InsufficientStorage);
+            .Fails(StatusCodes.Status409Conflict, StatusCodes.Status503ServiceUnavailable, StatusCodes.Status507InsufficientStorage);
 
         keys.MapDelete("/{id:long}", RevokeKey.Handle).WithName("revokeKey")
             .WithSummary("Revoke a key")
             .WithDescription("It is refused from the next request on, for good.")
             .AnswersNothing("Revoked, now or before.")
-            .Fails(StatusCodes.Status404NotFound, StatusCodes.Status507InsufficientStorage);
+            .Fails(StatusCodes.Status404NotFound, StatusCodes.Status503ServiceUnavailable, StatusCodes.Status507InsufficientStorage);
     }
 }

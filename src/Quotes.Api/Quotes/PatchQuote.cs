@@ -89,10 +89,16 @@ internal static class PatchQuote
         };
         if (after.Status == "active" && before.Status != "active" && !patch.Value.ContainsKey("statusReason"))
             after = after with { StatusReason = null };
+        if (after.Status == "active" && before.Status == "retracted" && IsGoneFromSource(session, before))
+            after = after with { Status = "removedFromSource" };
         if (patch.Value.ContainsKey("date") || patch.Value.ContainsKey("dateEarliest"))
             after = after with { Date = next.Date, DateEarliest = next.DateEarliest, DateBasis = next.Date is null ? "unknown" : "stated" };
         return patch.Value.ContainsKey("medium") ? WithMedium(session, after, next.Medium) : after;
     }
+
+    // Every other quote was brought to the article's current version.
+    private static bool IsGoneFromSource(WriteSession session, QuoteRecord quote) => quote.Segments is not null && session.Prepared.Scalar(
+        "SELECT 1 FROM articles WHERE id = @ArticleId AND version > @ArticleVersion", quote) is not null;
 
     // Without a stated medium it is the outlet's again.
     private static QuoteRecord WithMedium(WriteSession session, QuoteRecord quote, string? name)
@@ -110,6 +116,7 @@ internal static class PatchQuote
     {
         ("retracted", _) when before.Status != "retracted" => "retracted",
         ("active", _) when before.Status != "active" => "restored",
+        ("removedFromSource", _) when before.Status == "retracted" => "restored",
         (_, "confirmed" or "rejected") when before.Review != after.Review => after.Review,
         _ => "corrected",
     };

@@ -22,7 +22,7 @@ internal static class QuotesEndpoints
             .WithDescription(PostQuote.Description)
             .WithRequestExample(Examples.QuoteInput)
             .Answers<Quote>(StatusCodes.Status201Created, "Stored.", Examples.ManualQuote)
-            .Fails(StatusCodes.Status507InsufficientStorage);
+            .Fails(StatusCodes.Status503ServiceUnavailable, StatusCodes.Status507InsufficientStorage);
 
         quotes.MapGet("/{id:long}", GetQuote.Handle).WithName("getQuote").Needs(Scope.Read)
             .WithSummary("Get a quote")
@@ -37,14 +37,14 @@ internal static class QuotesEndpoints
             .WithRequestExample(Examples.QuotePatch)
             .WithIfMatch()
             .Answers<Quote>(StatusCodes.Status200OK, "The quote as it is now.", Examples.ConfirmedQuote)
-            .Fails(StatusCodes.Status404NotFound, StatusCodes.Status409Conflict, StatusCodes.Status412PreconditionFailed, StatusCodes.Status507InsufficientStorage);
+            .Fails(StatusCodes.Status404NotFound, StatusCodes.Status409Conflict, StatusCodes.Status412PreconditionFailed, StatusCodes.Status503ServiceUnavailable, StatusCodes.Status507InsufficientStorage);
 
         quotes.MapDelete("/{id:long}", DeleteQuote.Handle).WithName("deleteQuote").Needs(Scope.Review)
             .WithSummary("Retract a quote")
             .WithDescription("It stays as a tombstone with `status` `retracted`, and searches leave it out. A PATCH of `status` takes this back.")
             .WithIfMatch()
             .AnswersNothing("Retracted, now or before.")
-            .Fails(StatusCodes.Status404NotFound, StatusCodes.Status412PreconditionFailed, StatusCodes.Status507InsufficientStorage);
+            .Fails(StatusCodes.Status404NotFound, StatusCodes.Status412PreconditionFailed, StatusCodes.Status503ServiceUnavailable, StatusCodes.Status507InsufficientStorage);
 
         quotes.MapGet("/{id:long}/history", GetQuoteHistory.Handle).WithName("getQuoteHistory").Needs(Scope.Read)
             .WithSummary("List every revision of a quote, oldest first")

@@ -145,4 +145,22 @@ public sealed class ArticleVersionTests(TestServer server) : IClassFixture<TestS
         Assert.Equal([bridge, gone], (await Api.Get($"/v1/quotes?outlet={after}&sort=oldest")).Ids().Order());
         Assert.Empty((await Api.Get($"/v1/quotes?outlet={before}")).Ids());
     }
+
+    [Fact]
+    public async Task A_quote_that_is_gone_is_still_gone_when_its_retraction_is_taken_back()
+    {
+        var url = Some.Url();
+        var first = await Api.PostArticle(Some.Article($"{Bridge}\n\n{Station}", url));
+        var (gone, there) = (first.Ids("quotes")[0], first.Ids("quotes")[1]);
+        await Api.PostArticle(Some.Article(Station, url));
+
+        foreach (var (id, status) in new[] { (gone, "removedFromSource"), (there, "active") })
+        {
+            (await Api.Delete($"/v1/quotes/{id}")).Expect(204);
+            var restored = (await Api.Patch($"/v1/quotes/{id}", new JsonObject { ["status"] = "active" })).Expect(200);
+
+            Assert.Equal(status, restored.Text("status"));
+            Assert.Equal("restored", (await Api.Get($"/v1/quotes/{id}/history")).Each("items", "action")[^1]);
+        }
+    }
 }

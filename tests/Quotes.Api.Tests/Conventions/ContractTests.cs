@@ -24,4 +24,13 @@ public sealed class ContractTests
         Assert.Contains(responses, response => response.Key[0] == '4');
         Assert.All(responses.Where(response => response.Key[0] is '4' or '5'), response => Assert.NotNull(response.Value!["content"]!["application/problem+json"]));
     }
+
+    [Theory]
+    [MemberData(nameof(Operations))]
+    public void What_writes_may_find_the_database_full_or_locked(string path, string method)
+    {
+        var responses = Paths[path]![method]!["responses"]!.AsObject();
+
+        Assert.Equal(responses.ContainsKey("507"), responses.ContainsKey("507") && responses.ContainsKey("503"));
+    }
 }
