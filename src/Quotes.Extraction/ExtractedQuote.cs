@@ -98,7 +98,7 @@ public enum SpeakerType
 /// <summary>How the speaker of a quote was found, or was looked for in vain.</summary>
 public enum SpeakerBasis
 {
-    /// <summary>The words of its attribution point at nobody who can be told.</summary>
+    /// <summary>Nobody: it has no attribution, or one that points at nobody who can be told.</summary>
     Unresolved,
 
     /// <summary>By name, in its own attribution.</summary>

@@ -25,7 +25,7 @@ internal static class Interruptions
             return false;
         if (first.GoesOn)
             return true;
-        var interrupted = second.Rule == "interrupted" && second.Chunk > 0 && reading.Shape[second.Chunk - 1] == ',';
+        var interrupted = second.Rule == "interrupted" && second.Chunk > 0 && reading.Tokens[reading.Chunks[second.Chunk].Token - 1].Sign == ',';
         return interrupted && !(reading.Text[first.End - 1] is '.' or '!' or '?') && first.HasWho;
     }
 }

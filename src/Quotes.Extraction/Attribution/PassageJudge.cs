@@ -65,7 +65,7 @@ internal sealed class PassageJudge
             return doubleForUtterances && passage.Single ? Verdict.No(ReasonCode.SingleMarks) : Verdict.Direct(ReasonCode.StandsAlone);
         if (before is '|' && after is ',' && words > 3 && !reading.Language.CapitalisesNouns && StartsWithCapital(passage) && HasSubject(passage) && !(doubleForUtterances && passage.Single))
             return Verdict.Direct(ReasonCode.OpensSentence);
-        if (words > 1 && !reading.Language.CapitalisesNouns && LooksLikeTitle(passage) && !(reading.Language.MarksMostlyQuote && frame == Frame.Fragment && distance <= BesideCue))
+        if (words > 1 && !reading.Language.CapitalisesNouns && LooksLikeTitle(passage) && (BehindPreposition(passage) || !(reading.Language.MarksMostlyQuote && frame == Frame.Fragment && distance <= BesideCue)))
             return Verdict.No(ReasonCode.LooksLikeTitle);
         if (frame is Frame.Fragment or Frame.GoesOn && words <= FewWords && Math.Abs(distance) > NearCue && !reading.Language.MarksMostlyQuote)
             return Verdict.No(ReasonCode.FarFromSource);
@@ -99,7 +99,7 @@ internal sealed class PassageJudge
         var before = passage.OpenToken - 1;
         if (before > 0 && reading.Tokens[before].Sign == ':')
             before--;
-        return before >= 0 && ((reading.Tokens[before].Is(WordClass.Work) && !(reading.Tokens[before].Is(WordClass.Institution | WordClass.Group | WordClass.Role) && !StartsWithCapital(passage))) || (reading.Language.CapitalisesNouns && NamesByNoun(passage, before)));
+        return before >= 0 && !IsUsed(before) && ((reading.Tokens[before].Is(WordClass.Work) && !(reading.Tokens[before].Is(WordClass.Institution | WordClass.Group | WordClass.Role) && !StartsWithCapital(passage))) || (reading.Language.CapitalisesNouns && NamesByNoun(passage, before)));
     }
 
     /// <summary>Where nouns have capitals: behind a compound of such a noun (<em>die Sportzeitung „…“</em>), or behind <em>the</em> nothing but
@@ -122,6 +122,15 @@ internal sealed class PassageJudge
 
         return words > 1;
     }
+
+    /// <summary>Someone uses the word, so that it is theirs: <em>he used the term “…”</em>.</summary>
+    private bool IsUsed(int work) =>
+        work > 1 && reading.Tokens[work - 1].Is(WordClass.AnyDeterminer) && reading.Tokens[work - 2].Is(WordClass.Label);
+
+    /// <summary>On, in or for it, or someone's: a programme, a work, a campaign.</summary>
+    private bool BehindPreposition(in Passage passage) =>
+        passage.OpenToken > 0 && reading.Tokens[passage.OpenToken - 1].Is(WordClass.MediumPreposition | WordClass.Possessive)
+        && !reading.Tokens[passage.OpenToken - 1].Is(WordClass.According);
 
     /// <summary>All its words but the small ones have a capital: <em>De Briljante Kameraad</em>.</summary>
     private bool LooksLikeTitle(in Passage passage)

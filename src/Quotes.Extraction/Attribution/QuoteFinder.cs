@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Quotes.Extraction.Languages;
 using Quotes.Extraction.Marks;
 using Quotes.Extraction.Text;
 
@@ -130,9 +131,22 @@ internal sealed class QuoteFinder(Reading reading, List<Finding> reports)
     /// <summary>The subject of a passive said nothing; in a longer sentence, half of a reporting expression counts only with its other half.</summary>
     private ReasonCode? Failure(Rule rule, Match match) =>
         match.Groups["c"] is not { Success: true } cue ? null
-        : reading.IsPassive(cue.Index) ? ReasonCode.Passive
+        : reading.IsPassive(cue.Index) && !match.Groups["y"].Success ? ReasonCode.Passive
+        : !WordCheck.Holds(reading, match) || (rule.Frame == Frame.Utterance && (GoesOn(match) || Declines(cue.Index))) ? ReasonCode.WordsDoNotFit
         : (rule.Frame == Frame.Utterance && (reading.Language.Lexicon.Pairs.Any || reading.Shape[Math.Max(0, match.Index - 1)] is '|' or ':')) || reading.Shape[cue.Index] != 'S' || reading.HasOtherHalf(cue.Index, cue.Index + 40) ? null
         : ReasonCode.OtherHalfMissing;
+
+    /// <summary>Who denies or declines something did not utter it.</summary>
+    private bool Declines(int cue) => reading.Tokens[reading.Chunks[cue].Token].Is(WordClass.Denied);
+
+    /// <summary>A word or two in marks that no comma ends, with the subject of their sentence behind them: <em>the “Not Here” crowd says</em>.</summary>
+    private bool GoesOn(Match match)
+    {
+        if (match.Groups["s"].Index > match.Groups["c"].Index || match.Groups["s"].Index <= match.Index || reading.Shape[match.Index] != 'Q' || reading.Shape[match.Index + 1] is ',' or '-')
+            return false;
+        var passage = reading.Passages[reading.Chunks[match.Index].Item];
+        return passage.EndToken - passage.OpenToken < 7 && !(reading.Text[passage.End - 1] is ',' or '.' or '!' or '?' or '…' or '-' or '–' or '—');
+    }
 
     public static Range Chunks(Group group) => group.Success ? group.Index..(group.Index + group.Length) : default;
 }

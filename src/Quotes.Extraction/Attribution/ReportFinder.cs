@@ -9,7 +9,7 @@ namespace Quotes.Extraction.Attribution;
 /// marks, and reports inside reports.</summary>
 internal sealed class ReportFinder(Reading reading)
 {
-    private static readonly SearchValues<char> Cues = SearchValues.Create("VTSMAavkpuYy");
+    private static readonly SearchValues<char> Cues = SearchValues.Create("VTSMLAavkpuYy");
 
     /// <summary>Shorter contents, in words, are no proposition.</summary>
     private const int FewestWords = 2;
@@ -62,10 +62,13 @@ internal sealed class ReportFinder(Reading reading)
             return Fails<(int, int)?>(rule, match, ReasonCode.OtherHalfMissing);
         if (IsNobodys(match.Groups["s"]))
             return Fails<(int, int)?>(rule, match, ReasonCode.NobodysWords);
+        if (!WordCheck.Holds(reading, match))
+            return Fails<(int, int)?>(rule, match, ReasonCode.WordsDoNotFit);
         return rule.Frame switch
         {
             Frame.SentenceBefore => SentenceBefore(chunk) ?? Fails<(int, int)?>(rule, match, ReasonCode.NoSentenceBefore),
             Frame.Sentence => ClauseAround(chunk),
+            Frame.Inserted => (Math.Max(reading.BreakBefore(chunk) + 1, chunk - LongestContent), Math.Min(reading.BreakFrom(chunk), chunk + LongestContent)),
             Frame.Infinitive when !cue.Is(WordClass.TakesInfinitive) && !half => Fails<(int, int)?>(rule, match, ReasonCode.TakesNoInfinitive),
             Frame.BareClause when !cue.Is(WordClass.TakesBareClause) && !half => Fails<(int, int)?>(rule, match, ReasonCode.TakesNoBareClause),
             Frame.Thing when !cue.Is(WordClass.TakesThing) => Fails<(int, int)?>(rule, match, ReasonCode.TakesNoThing),
@@ -115,7 +118,7 @@ internal sealed class ReportFinder(Reading reading)
         if (ClosesWithQuotation(from, to, match.Index))
             return Fails<Finding>(rule, match, ReasonCode.CueOfQuotation);
         var first = reading.Tokens[reading.Chunks[from].Token];
-        if (rule.Frame == Frame.Clause && from < match.Index && IsHalfSentence(first, from, to, match.Index))
+        if (rule.Frame is Frame.Clause or Frame.BareClause && from < match.Index && IsHalfSentence(first, from, to, match.Index))
             return Fails<Finding>(rule, match, ReasonCode.SubordinateClause);
         var start = first.Start;
         var end = reading.Tokens[reading.Chunks[to - 1].EndToken - 1].End;
@@ -136,7 +139,7 @@ internal sealed class ReportFinder(Reading reading)
 
     /// <summary>A subordinate clause is no content without its main one, nor a question that nobody asks: <em>als de brug dichtgaat, vinden de buren elkaar</em>.</summary>
     private bool IsHalfSentence(in Token first, int from, int to, int cue) =>
-        (first.Is(WordClass.Subordinate) && reading.Shape.IndexOf(",h", from, to - from, StringComparison.Ordinal) < 0)
+        (first.Is(WordClass.Subordinate) && !HoldsMainClause(from, to))
         || (first.Is(WordClass.Question) && !reading.Tokens[reading.Chunks[cue].Token].Is(WordClass.Asked));
 
     /// <summary>The infinitive begins behind the other half: <em>roept bewoners op [hun huis te verlaten]</em>.</summary>
@@ -148,9 +151,16 @@ internal sealed class ReportFinder(Reading reading)
         return from;
     }
 
+    /// <summary>Behind the subordinate clause that opens it stands the clause it belongs to: its verb where the verb comes second, else its
+    /// subject (<em>As the sun set, it grew cold</em>).</summary>
+    private bool HoldsMainClause(int from, int to) =>
+        reading.Shape.IndexOf(",h", from, to - from, StringComparison.Ordinal) >= 0
+        || (!reading.Language.WritesCompoundsTogether && reading.Shape.AsSpan(from, to - from).IndexOf(',') is var comma and > 1 && to - from - comma > 3
+            && reading.Shape[from + comma + 1] is not ('b' or 'c' or 'E' or '&'));
+
     private (int From, int To) Trim(int from, int to)
     {
-        while (from < to && reading.Shape[from] is ',' or '.' or ':' or ';' or '-' or '|')
+        while (from < to && (reading.Shape[from] is ',' or '.' or ':' or ';' or '-' or '|' || (reading.Shape[from] == 'w' && reading.Language.Calendar.TryFind(reading.Word(reading.Chunks[from].Token), out _, out _))))
             from++;
         while (to > from && reading.Shape[to - 1] is ',' or '.' or ':' or ';' or '-' or '|')
             to--;

@@ -33,6 +33,9 @@ internal enum Frame
     /// <summary>The content is a sentence that its cue stands in or after.</summary>
     Sentence,
 
+    /// <summary>The content is the whole sentence that its cue is inserted in.</summary>
+    Inserted,
+
     /// <summary>The content is the sentence before (<em>Dat zegt X</em>).</summary>
     SentenceBefore,
 

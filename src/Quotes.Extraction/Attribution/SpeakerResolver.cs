@@ -47,7 +47,7 @@ internal sealed class SpeakerResolver(Reading reading)
         if (mention.Entity >= 0 || mention.Indefinite || mention.Plural || !Definite(mention) || !reading.Tokens[mention.Head].Is(WordClass.Role))
             return;
         var noun = reading.Text.Intern(reading.Folded(mention.Head));
-        var known = roles.Nearest(noun, reading.Chunks[chunk].Item, mention) ?? (Alone(mention) && !IsSomeonesOwn(mention) ? Focus(chunk, GenderOf(mention), plural: false) : null);
+        var known = roles.Nearest(noun, reading.Chunks[chunk].Item, mention) ?? (Alone(mention) && !IsSomeonesOwn(mention) && (mention.Leads || !reading.Language.NamesTellPersons) ? Focus(chunk, GenderOf(mention), plural: false) : null);
         if (known is not { } entity || !CanMean(mention, entity))
             return;
         mention.Entity = entity.Id;
@@ -139,13 +139,23 @@ internal sealed class SpeakerResolver(Reading reading)
 
     private bool Definite(in Mention mention) => reading.Tokens[mention.Start].Is(WordClass.Definite | WordClass.Possessive);
 
-    /// <summary>The institution that this sentence or the ones before it begin with.</summary>
+    /// <summary>The institution that this sentence or the ones before begin with; a name that nothing tells to be a person's may be one.</summary>
     private Entity? Institution(int chunk)
     {
         for (var i = chunk - 1; i >= 0 && i > chunk - NearInstitution; i--)
-            if (reading.Shape[i] == 'O' && reading.Mentions[reading.Chunks[i].Item].Leads && At(i) is { Type: SpeakerType.Institution } entity
-                && !reading.Tokens[reading.Mentions[reading.Chunks[i].Item].NameStart].Is(WordClass.Place))
+        {
+            if (reading.Shape[i] is not ('O' or 'N'))
+                continue;
+            ref var mention = ref reading.Mentions[reading.Chunks[i].Item];
+            if (!mention.Leads || At(i) is not { } entity || reading.Tokens[mention.NameStart].Is(WordClass.Place) || reading.Tokens[mention.NameEnd - 1].Is(WordClass.Place))
+                continue;
+            if (reading.Language.NamesTellPersons && entity is { Type: SpeakerType.Person, Gender: Gender.Unknown, Roles.Count: 0 } && mention.NameStart == mention.Start
+                && mention.Reach == mention.NameEnd && !reading.Tokens[mention.NameStart].Is(WordClass.FirstName) && reading.Tokens[mention.NameStart].Kind == TokenKind.Word)
+                entity.Type = SpeakerType.Institution;
+            if (entity.Type == SpeakerType.Institution)
                 return entity;
+        }
+
         return null;
     }
 
@@ -158,6 +168,8 @@ internal sealed class SpeakerResolver(Reading reading)
     private Entity? Pronoun(int chunk, Finding finding)
     {
         ref var token = ref reading.Tokens[reading.Chunks[chunk].Token];
+        if (reading.Language.IsNeuter(reading.Word(reading.Chunks[chunk].Token)))
+            return LastSpeaker is { Type: SpeakerType.Institution } ? LastSpeaker : Institution(chunk);
         var plural = token.Is(WordClass.PronounThey) && !token.Is(WordClass.PronounShe)
             || (token.Is(WordClass.PronounThey) && finding.Cue >= 0 && reading.Language.IsPluralVerb(reading.Word(finding.Cue)));
         // What the pronoun says stands before it in its own sentence, and is seldom about itself.
@@ -208,7 +220,7 @@ internal sealed class SpeakerResolver(Reading reading)
                 if (why == ReasonCode.Fits)
                     (subject, pronounLeads) = (entity, false);
             }
-            else if (shape is 'P' && i < chunk - 1)
+            else if (shape is 'P' && i < chunk - 1 && (subject is null || LeadsSentence(i) || !reading.Language.NamesTellPersons))
                 pronounLeads = true;
             else if (shape is '|')
             {
@@ -224,6 +236,8 @@ internal sealed class SpeakerResolver(Reading reading)
 
         return subject ?? LastWhoAgrees(gender, plural);
     }
+
+    private bool LeadsSentence(int chunk) => reading.Shape[chunk - 1] is '|' || (chunk > 1 && reading.Shape[chunk - 2] is '|' && reading.Shape[chunk - 1] is 'w' or '&');
 
     private Entity? LastWhoAgrees(Gender gender, bool plural)
     {

@@ -54,8 +54,17 @@ internal sealed class TurnTaking(Reading reading)
         }
 
         reading.Trace?.Asks(null);
+        JoinParagraphs(findings);
         if (findings.Count > 0)
             new Portrait(reading, resolver).Complete();
+    }
+
+    /// <summary>The paragraphs of one long quotation have the speaker whom the last of them is attributed to.</summary>
+    private static void JoinParagraphs(List<Finding> findings)
+    {
+        for (var i = findings.Count - 2; i >= 0; i--)
+            if (findings[i] is { GoesOn: true, HasWho: false } && (findings[i + 1].HasWho || findings[i + 1].Basis == SpeakerBasis.SameUtterance) && findings[i + 1].Speaker is { } speaker)
+                (findings[i].Speaker, findings[i].Basis) = (speaker, SpeakerBasis.SameUtterance);
     }
 
     private void MarkSpeakers(List<Finding> findings)
@@ -83,6 +92,8 @@ internal sealed class TurnTaking(Reading reading)
             // The mood only tells that someone's report goes on; whose, only the sentence itself or the one right before can say.
             return (before is not null && before.Chunk > reading.BreakBefore(reading.BreakBefore(finding.Chunk) - 1) ? before.Speaker : null, SpeakerBasis.GoesOn);
         var start = reading.BreakBefore(finding.Chunk - 1);
+        if (!reading.Language.SpeakersGoOn)
+            return GoOn(finding, before, start);
         if (finding.Kind == QuoteKind.Mixed)
             return (Subject(start, finding.Chunk) ?? before?.Speaker, SpeakerBasis.Fragment);
         if (start <= 0)
@@ -106,6 +117,18 @@ internal sealed class TurnTaking(Reading reading)
         }
 
         return (Following(finding, next), SpeakerBasis.Following);
+    }
+
+    /// <summary>Only whom the words right before it belong to: the last sentence reported or quoted someone, or was about one person and in this paragraph.</summary>
+    private (Entity?, SpeakerBasis) GoOn(Finding finding, Finding? before, int start)
+    {
+        if (finding.Kind == QuoteKind.Mixed || start <= 0)
+            return (null, SpeakerBasis.Unresolved);
+        var previous = reading.BreakBefore(start - 1);
+        if (before is { Speaker: not null } && before.Chunk > previous)
+            return (before.Speaker, SpeakerBasis.GoesOn);
+        var subject = (reading.Chunks[start].Token is var at && (reading.Tokens[at].Kind == TokenKind.Break || reading.Tokens[at - 1].Kind == TokenKind.Break)) ? null : Subject(previous, start);
+        return subject is { Type: SpeakerType.Person } ? (subject, SpeakerBasis.SentenceBefore) : (null, SpeakerBasis.Unresolved);
     }
 
     /// <summary>The one a sentence is about: the first mention in it that can take the turn.</summary>

@@ -48,7 +48,7 @@ internal sealed class CalendarWords
         {
             var list = lexicon.Sections[section];
             for (var i = 0; i < list.Count; i++)
-                all[list[i].Split(':')[0]] = (kind, value(list[i], i));
+                all[list[i].Split(':')[0].TrimEnd('.')] = (kind, value(list[i], i));
         }
     }
 

@@ -31,7 +31,7 @@ internal sealed class DateFinder(Reading reading, DateOnly? published)
             return false;
         var (from, to) = token < finding.Cue ? (token, finding.Cue) : (finding.Cue, token);
         for (var i = from; i < to; i++)
-            if (reading.Tokens[i] is { Kind: TokenKind.Break } or { Kind: TokenKind.Punctuation, Sign: '.' or '!' or '?' or ';' } && !(i > 0 && IsStop(i)))
+            if (reading.Tokens[i].Is(WordClass.Question) || reading.Tokens[i] is { Kind: TokenKind.Break } or { Kind: TokenKind.Punctuation, Sign: '.' or '!' or '?' or ';' } && !(i > 0 && IsStop(i)))
                 return false;
         return word.Kind is TokenKind.Word or TokenKind.Number && !(token > 0 && reading.Tokens[token - 1].Is(WordClass.Of));
     }

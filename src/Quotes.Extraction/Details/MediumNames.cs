@@ -46,6 +46,14 @@ internal sealed class MediumNames(Reading reading)
         at == token + 1 && reading.Language.TellsCase && reading.Tokens[token].Kind == TokenKind.Mark && token > 0 && reading.Tokens[token - 1].Is(WordClass.Definite)
         && end < reading.Tokens.Count && reading.Tokens[end].Kind == TokenKind.Mark;
 
+    /// <summary>The name that begins right here; null if there is none.</summary>
+    public string? Here(int token)
+    {
+        var length = reading.Language.Lexicon.Phrases.LengthAt(reading.Text, reading.Tokens[token].Start, reading.Tokens[token].End);
+        return length > 0 ? reading.Text.Slice(reading.Tokens[token].Start, length)
+            : NameEnd(token) is var end && end > token && SaysOutlet(token, end) ? reading.Span(token, end) : null;
+    }
+
     /// <summary>The platform whose name the reporting verb is made of: <em>twittert</em>.</summary>
     public string? OfVerb(int cue)
     {

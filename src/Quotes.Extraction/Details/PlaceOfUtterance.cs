@@ -35,12 +35,14 @@ internal sealed class PlaceOfUtterance(Reading reading)
         {
             var item = reading.Chunks[chunk].Item;
             // Of what belongs to a name, only what follows it can be a place: "zegt Jan Bos bij Omroep Zuid".
-            var first = reading.Shape[chunk] is 'N' && item >= 0 ? reading.Mentions[item].NameEnd : reading.Chunks[chunk].Token;
-            for (var token = first; token < reading.Chunks[chunk].EndToken && TellsPlace(finding, chunk); token++)
+            // Nor of those it was told to: "told voters at a rally".
+            var told = reading.Shape[chunk] is 'R' && item >= 0 && (chunk < finding.Who.Start.Value || chunk >= finding.Who.End.Value);
+            var first = reading.Shape[chunk] is 'N' && item >= 0 ? reading.Mentions[item].NameEnd : told ? reading.Mentions[item].Head + 1 : reading.Chunks[chunk].Token;
+            for (var token = first; token < reading.Chunks[chunk].EndToken && (told || reading.Shape[chunk] == 't' || TellsPlace(finding, chunk)); token++)
                 if (!Inside(finding, token))
                 {
                     medium ??= Medium(token);
-                    occasion ??= reading.Tokens[token].Is(WordClass.MediumPreposition) && first == reading.Chunks[chunk].Token ? OccasionAt(token + 1) : null;
+                    occasion ??= reading.Tokens[token].Is(WordClass.MediumPreposition) && (told || first == reading.Chunks[chunk].Token) ? OccasionAt(token + 1) : null;
                 }
         }
 
@@ -57,10 +59,11 @@ internal sealed class PlaceOfUtterance(Reading reading)
     private string? Told(Finding finding)
     {
         var token = finding.Cue + 1;
+        if (token + 1 < reading.Tokens.Count && reading.Tokens[token].Is(WordClass.Definite) && !reading.Tokens[token].Capital)
+            token++;
         if (token >= reading.Tokens.Count || !reading.Tokens[token].Capital || Inside(finding, token) || reading.Chunks[finding.Who.Start.Value].Token >= token)
             return null;
-        var length = reading.Language.Lexicon.Phrases.LengthAt(reading.Text, reading.Tokens[token].Start, reading.Tokens[token].End);
-        return length > 0 ? reading.Text.Slice(reading.Tokens[token].Start, length) : null;
+        return media.Here(token);
     }
 
     private bool Inside(Finding finding, int token) =>
@@ -88,7 +91,7 @@ internal sealed class PlaceOfUtterance(Reading reading)
     {
         for (var at = token; at < token + 4 && at < reading.Tokens.Count; at++)
         {
-            if (reading.Tokens[at].Kind != TokenKind.Word || reading.Tokens[at].Is(WordClass.Preposition))
+            if (reading.Tokens[at].Kind is not (TokenKind.Word or TokenKind.Number) || reading.Tokens[at].Is(WordClass.Preposition))
                 return null;
             if (IsOccasion(at))
                 return reading.Span(token, at + 1);

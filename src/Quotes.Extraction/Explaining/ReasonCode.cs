@@ -15,6 +15,7 @@ public enum ReasonCode
     TakesNoInfinitive,
     TakesNoBareClause,
     TakesNoThing,
+    WordsDoNotFit,
     NoSentenceBefore,
     NothingReported,
     CueOfQuotation,

@@ -18,6 +18,7 @@ internal static class Wording
         ReasonCode.TakesNoInfinitive => $"In “{words}” the verb does not report what follows as an infinitive.",
         ReasonCode.TakesNoBareClause => $"In “{words}” the verb reports a clause only behind its “that”.",
         ReasonCode.TakesNoThing => $"In “{words}” the verb does not report a mere thing.",
+        ReasonCode.WordsDoNotFit => $"In “{words}” the words between speaker and verb, or the verb's form, do not make an attribution.",
         ReasonCode.NoSentenceBefore => $"“{words}” looks back, and no sentence stands before it.",
         ReasonCode.NothingReported => $"Beside “{words}” nothing is left that could be the content.",
         ReasonCode.CueOfQuotation => $"In “{words}” the reporting word belongs to the words between marks.",

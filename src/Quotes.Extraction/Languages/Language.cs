@@ -79,6 +79,31 @@ internal abstract class Language
     /// <summary>Whether a capitalised unknown word after a determiner can be an inhabitant or a member (<em>Amsterdammer</em>).</summary>
     public abstract bool LooksLikeDemonym(ReadOnlySpan<char> word);
 
+    /// <summary>Whether an unknown word can be an adverb, by its ending (<em>wearily</em>).</summary>
+    public virtual bool LooksLikeAdverb(ReadOnlySpan<char> word) => false;
+
+    /// <summary>Whether a form of a reporting verb can have no single person as its subject (<em>say</em>, <em>claim</em>).</summary>
+    public virtual bool IsBareVerb(ReadOnlySpan<char> word) => false;
+
+    /// <summary>Whether this verb has whom it is told to right behind it (<em>told reporters that</em>).</summary>
+    public virtual bool TellsSomeone(ReadOnlySpan<char> word) => false;
+
+    /// <summary>Persons come with a first name, a title or a role when they first come, so that a bare name without any may be a company's.</summary>
+    public virtual bool NamesTellPersons => false;
+
+    /// <summary>Whether a pronoun for things and institutions can mean no person.</summary>
+    public virtual bool IsNeuter(ReadOnlySpan<char> word) => false;
+
+    /// <summary>Whether a preposition tells who does what a passive says (<em>by</em>).</summary>
+    public virtual bool MarksAgent(ReadOnlySpan<char> word) => false;
+
+    /// <summary>Whether a pronoun holds its verb, too (<em>he's</em>).</summary>
+    public virtual bool IsContracted(ReadOnlySpan<char> word) => false;
+
+    /// <summary>An utterance without an attribution belongs to whom the story was about, if nobody else is near; false where newspapers
+    /// attribute nearly every quotation, so that one without an attribution is as likely someone else's.</summary>
+    public virtual bool SpeakersGoOn => true;
+
     /// <summary>Whether a word for someone by origin means a woman (<em>de Arnhemse</em>, <em>die Berlinerin</em>).</summary>
     public virtual bool IsFeminine(ReadOnlySpan<char> word) => false;
 

@@ -80,6 +80,9 @@ internal sealed class Lexicon
         var key = folded[..word.Length];
         if (compounds && Longest(key, among) is var ending and not WordClass.None)
             return ending & (among | WordClass.Tags);
+        // "34-year-old" is what "year-old" is.
+        if (key.IndexOf('-') is var first and > 0 && first < key.LastIndexOf('-') && words.Find(key[(first + 1)..], WordTable.Hash(key[(first + 1)..])) is var all && (all & among) != 0)
+            return all & among;
         var hyphen = key.LastIndexOf('-');
         return hyphen > 0 && hyphen < key.Length - 2 ? words.Find(key[(hyphen + 1)..], WordTable.Hash(key[(hyphen + 1)..])) & among : WordClass.None;
     }

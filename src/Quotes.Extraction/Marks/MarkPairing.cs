@@ -41,6 +41,9 @@ internal sealed class MarkPairing(SourceText text, Buffer<Token> tokens, Buffer<
         ref var token = ref tokens[index];
         var before = token.Start > 0 ? text[token.Start - 1] : ' ';
         var after = token.End < text.Length ? text[token.End] : ' ';
+        // A space parts the marks of a quotation in a quotation: “… ‘…’ ”
+        if (before is ' ' or '\u00A0' or '\u2009' or '\u202F' && index > 0 && tokens[index - 1].Kind == TokenKind.Mark && tokens[index - 1].End + 1 == token.Start && stack.Count > 0 && MarkStyles.Closes(token.Sign, stack[^1].Mark))
+            before = '’';
         var canClose = MarkStyles.CanClose(token.Sign, before, after);
         if (canClose && Partner(token.Sign) is var partner and >= 0 && !IsApostrophe(index, partner, after))
             Close(partner, index);

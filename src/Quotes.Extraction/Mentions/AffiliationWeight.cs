@@ -9,6 +9,9 @@ internal static class AffiliationWeight
     /// <summary>From here on it names an organisation beside the role.</summary>
     public const int Organisation = 4;
 
+    /// <summary>Less than any wording.</summary>
+    public const int Title = -1;
+
     private const int Role = 2, Detail = 1;
 
     public static int Of(Buffer<Token> tokens, int start, int end)

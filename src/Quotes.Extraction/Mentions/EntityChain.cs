@@ -145,6 +145,9 @@ internal sealed class EntityChain(SourceText text, Buffer<Token> tokens, Buffer<
             AddRole(entity, mention.Head);
         }
 
+        // "Sen. Ruiz": the title alone tells the office.
+        if (mention.Kind == MentionKind.Person && mention.NameStart > mention.Start && mention.Head < 0 && tokens[mention.Start].Is(WordClass.Title) && tokens[mention.Start].Is(WordClass.Role))
+            entity.SetRole(mention.Start, mention.Start + 1, AffiliationWeight.Title);
         if (mention.PartyEnd > mention.PartyStart)
             entity.SetParty(mention.PartyStart, mention.PartyEnd);
         if (mention.AffiliationEnd <= mention.AffiliationStart || (mention.AffiliationEnd - mention.AffiliationStart == 1 && tokens[mention.AffiliationStart].Is(WordClass.AnyOne) && !tokens[mention.AffiliationStart].Is(WordClass.Role)))

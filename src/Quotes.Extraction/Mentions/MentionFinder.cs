@@ -13,7 +13,7 @@ internal sealed class MentionFinder(Language language, Buffer<Mention> mentions)
     {
         mentions.Clear();
         for (var at = 0; at < shapes.Length;)
-            at = shapes[at] is 'w' or 'x' or 'v' or 'b' or '&' or '0' or '"' or ',' or '.' or ':' or '(' or ')' or '|' or 'y'
+            at = shapes[at] is 'w' or 'x' or 'u' or 'v' or 'b' or '&' or '0' or '"' or ',' or '.' or ':' or '(' or ')' or '|' or 'y'
                 ? at + 1
                 : Math.Max(at + 1, Try(shapes, at));
     }
@@ -33,7 +33,7 @@ internal sealed class MentionFinder(Language language, Buffer<Mention> mentions)
         {
             // De aanklager van het hof, Fatou Bensouda
             var comma = at + description;
-            if (shapes[at] is 'd' or 'g' or 'r' && comma + 1 < shapes.Length && shapes[comma] == ',' && shapes[comma + 1] is 'F' or 'I' or 'C'
+            if ((shapes[at] is 'd' or 'g' or 'r' || shapes[at..comma].Contains('m')) && comma + 1 < shapes.Length && shapes[comma] == ',' && shapes[comma + 1] is 'F' or 'I' or 'C'
                 && Length(patterns.Person, shapes, comma + 1) is var named and > 1 && !(comma + 1 + named < shapes.Length && shapes[comma + 1 + named] is '&'))
                 return Add(MentionKind.Person, shapes, at, comma + 1, comma + 1 + named, comma);
             return Add(MentionKind.Description, shapes, at, at, at + description);
@@ -58,6 +58,9 @@ internal sealed class MentionFinder(Language language, Buffer<Mention> mentions)
         if (mention.Head >= 0 && kind is MentionKind.Person or MentionKind.Description && shapes[mention.Head] is 'r' or 'g')
             (mention.AffiliationStart, mention.AffiliationEnd) = (BehindDeterminer(shapes, start), roleEnd);
         Extend(shapes, ref mention);
+        // The comma that closes the apposition a name stands in.
+        if (roleLimit > 0 && !language.WritesCompoundsTogether && mention.Reach == end && end < shapes.Length && shapes[end] == ',')
+            mention.Reach++;
         mentions.Add(mention);
         if (nameStart > start || kind == MentionKind.Description || mention.Reach > end)
             AddInner(shapes, mention);
@@ -105,12 +108,20 @@ internal sealed class MentionFinder(Language language, Buffer<Mention> mentions)
         return start + (shapes[start] is 'd' or 'e' or 'm' ? 1 : 0);
     }
 
-    private static int RoleHead(ReadOnlySpan<char> shapes, int start, int end)
+    /// <summary>The first noun of the role; where nouns stand before nouns (<em>union secretary</em>), the last before its complement.</summary>
+    private int RoleHead(ReadOnlySpan<char> shapes, int start, int end)
     {
+        var head = -1;
         for (var i = start; i < end; i++)
             if (shapes[i] is 'r' or 'g' or 'i' or 'O')
-                return i;
-        return -1;
+            {
+                head = i;
+                if (language.WritesCompoundsTogether)
+                    break;
+            }
+            else if (head >= 0 && shapes[i] is 'v' or 'b' or ',')
+                break;
+        return head;
     }
 
     /// <summary>Takes in what stands right behind a name: <em>(34)</em>, <em>(CDA)</em>, <em>van D66</em>, <em>, directeur van X,</em>.</summary>
@@ -147,8 +158,11 @@ internal sealed class MentionFinder(Language language, Buffer<Mention> mentions)
             var end = mention.Reach + apposition;
             // ", sinds 2010 voorzitter van X": the role begins behind its year.
             var from = mention.Reach + (shapes[mention.Reach + 1] is 'x' ? 3 : 1);
-            from += shapes[from] is 'd' or 'e' or 'm' ? 1 : 0;
-            SetAffiliation(ref mention, from, end);
+            // ", 52, a nurse": nor is an age a role.
+            from += from + 1 < end && shapes[from] == '0' && shapes[from + 1] == ',' ? 2 : 0;
+            from += from < end && shapes[from] is 'd' or 'e' or 'm' ? 1 : 0;
+            if (from < end && shapes[from] != '0')
+                SetAffiliation(ref mention, from, shapes[from..end].IndexOf('u') is var clause and > 0 ? from + clause : end);
             if (RoleHead(shapes, from, end) is var head and >= 0 && shapes[head] == 'i')
                 mention.Kind = MentionKind.Organisation;
             mention.Reach = end < shapes.Length && shapes[end] == ',' ? end + 1 : end;

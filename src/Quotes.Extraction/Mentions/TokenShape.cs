@@ -13,7 +13,7 @@ namespace Quotes.Extraction.Mentions;
 /// W unknown capitalised word where every noun has a capital   q mark that opens a name behind its noun (die Agentur „Interfax“)
 /// d the   e a   m his   v of   b preposition inside a description (bij, namens)   &amp; and
 /// j unknown word that may be an adjective       w unknown word         0 number
-/// x any other known word                        " mark   , . : ( ) as themselves   | line break   y other sign
+/// u who, which, what        x any other known word                        " mark   , . : ( ) as themselves   | line break   y other sign
 /// </code>
 /// </summary>
 internal static class TokenShape
@@ -72,6 +72,7 @@ internal static class TokenShape
             return Ending(word, ref token, language) is var ending and not '\0' ? ending : language.LooksLikeAdjective(word) ? 'j' : Unknown;
         if (token.Is(WordClass.SourceNoun) && !token.Capital) return Unknown;
         if (token.Is(WordClass.That)) return 'x';
+        if (token.Is(WordClass.Question)) return 'u';
         if (token.Is(WordClass.Definite)) return 'd';
         if (token.Is(WordClass.Indefinite)) return 'e';
         if (token.Is(WordClass.Possessive)) return 'm';
@@ -79,8 +80,9 @@ internal static class TokenShape
         if (token.Is(WordClass.And)) return '&';
         if (token.Is(WordClass.InnerPreposition)) return 'b';
         if (token.Is(WordClass.NameParticle)) return 'p';
-        if (token.Is(WordClass.Title)) return 't';
+        // "her father", but "Father Tom"
         if (token.Is(WordClass.Role | WordClass.AnyOne)) return 'r';
+        if (token.Is(WordClass.Title)) return 't';
         if (token.Is(WordClass.Group)) return 'g';
         if (token.Is(WordClass.Institution)) return token.Is(WordClass.NotAName) ? Unknown : 'i';
         return token.Is(WordClass.Nationality) ? 'A' : 'x';

@@ -8,6 +8,9 @@ namespace Quotes.Extraction.Shapes;
 /// <summary>Folds tokens, mentions and passages into the chunk shape, and splits sentences on the way.</summary>
 internal sealed class ChunkBuilder(SourceText text, Buffer<Token> tokens, Buffer<Mention> mentions, Buffer<Passage> passages, Buffer<Chunk> chunks)
 {
+    /// <summary>In chunks, its dash included.</summary>
+    private const int LongestDateline = 10;
+
     private readonly Buffer<char> shape = new();
     private Language language = null!;
 
@@ -107,7 +110,7 @@ internal sealed class ChunkBuilder(SourceText text, Buffer<Token> tokens, Buffer
         if (letter == 'P' && token.Is(WordClass.Definite) && !(shape[shape.Count - 1] == '|' && next.Is(WordClass.AnyCue) && !next.Is(WordClass.NonFinite)))
             letter = 'd';
         Add(letter, at, at + 1, -1);
-        if (letter == '.' && EndsSentence(next) && !(language.CapitalisesNouns && IsOrdinal(at, next)))
+        if ((letter == '.' && EndsSentence(next) && !(language.CapitalisesNouns && IsOrdinal(at, next))) || (letter is '-' or ':' && IsDateline(at)))
             Add('|', at + 1, at + 1, -1);
         return at + 1;
     }
@@ -116,6 +119,25 @@ internal sealed class ChunkBuilder(SourceText text, Buffer<Token> tokens, Buffer
     private bool IsOrdinal(int stop, in Token next) =>
         stop > 1 && tokens[stop - 1] is { Kind: TokenKind.Number } number && number.End - number.Start <= 2 && number.End == tokens[stop].Start && next.Kind == TokenKind.Word
         && (next.Is(WordClass.DateWord) || tokens[stop - 2].Is(WordClass.Definite | WordClass.Preposition));
+
+    /// <summary>The dash behind the place and the agency that open a paragraph: <em>LEEDS, England (PA) –</em>.</summary>
+    private bool IsDateline(int dash)
+    {
+        var from = chunks.Count;
+        while (shape[from - 1] != '|')
+            if (chunks.Count - --from > LongestDateline)
+                return false;
+        var first = chunks[from].Token;
+        if (first > 0 && tokens[first - 1].Kind != TokenKind.Break)
+            return false;
+        for (var i = from; i < chunks.Count - 1; i++)
+            if (shape[i] is not ('N' or 'O' or ',' or '(' or ')' or '.' or 'w'))
+                return false;
+        for (var i = first; i < dash; i++)
+            if (tokens[i].Is(WordClass.Place))
+                return true;
+        return tokens[dash].Sign != ':' && Casing.IsAllCapitals(text.AsSpan(tokens[first].Start, tokens[first].End - tokens[first].Start));
+    }
 
     private static bool EndsSentence(in Token next) =>
         next.Kind is TokenKind.Break or TokenKind.Mark or TokenKind.Initial || (next.Kind is TokenKind.Word or TokenKind.Number && (next.Capital || next.Kind == TokenKind.Number));

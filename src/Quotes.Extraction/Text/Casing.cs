@@ -3,6 +3,15 @@ namespace Quotes.Extraction.Text;
 /// <summary>What the capitals of a word tell.</summary>
 internal static class Casing
 {
+    /// <summary>Three capitals or more and nothing else: <em>LEEDS</em>.</summary>
+    public static bool IsAllCapitals(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+            if (!char.IsUpper(c))
+                return false;
+        return word.Length > 2;
+    }
+
     /// <summary>Two capitals or more among at most seven characters, or a capital with digits: <em>NOS</em>, <em>PvdA</em>, <em>D66</em>.
     /// A first-letter capital with one after a particle or a hyphen (<em>McDonald</em>, <em>Jan-Willem</em>) is no acronym.</summary>
     public static bool IsAcronym(ReadOnlySpan<char> word)

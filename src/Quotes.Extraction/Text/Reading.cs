@@ -85,7 +85,7 @@ internal sealed class Reading
         // A heading that lost its line break: "Nieuw plan De wethouder …".
         if (shape is 'P' && Tokens[index].Is(WordClass.Definite) && index + 1 < Tokens.Count && (!Tokens[index + 1].Capital || Tokens[index + 1].Is(WordClass.Nationality)))
             return 'd';
-        if (shape is 'r' or 'O' or 'g' or 'L' && names.IsSurname(Tokens[index]))
+        if (shape is 'r' or 'O' or 'g' or 'L' && (names.IsSurname(Tokens[index]) || (before == 't' && index + 1 < Tokens.Count && !Tokens[index + 1].Capital && Tokens[index - 1].End - Tokens[index - 1].Start < 4)))
             return 'C';
         if (shape is 'r' or 'O' or 'x' or 'w' && !opens && (before is 'F' or 'I' or 'P' or 'p' || (before is 'd' or 'v' && index > 1 && tokenShapes[index - 2] is 'F' or 'I' or 'v')))
             return 'C';
@@ -127,7 +127,9 @@ internal sealed class Reading
         var at = chunk - 1;
         while (at > 0 && at > chunk - 3 && Shape[at] is 'w' or 'x')
             at--;
-        return at > 0 && Shape[at] == 'h' && Shape[chunk] is 'V' or 'T' or 'L' or 'S' or 'v' && Tokens[Chunks[at].Token].Is(WordClass.Passive);
+        if (at > 0 && Shape[at] == 'P' && Tokens[Chunks[chunk].Token].Is(WordClass.Expected) && Language.IsContracted(Word(Chunks[at].Token)))
+            return true;
+        return at > 0 && Shape[at] == 'h' && Shape[chunk] is 'V' or 'T' or 'L' or 'S' or 'v' && (Shape[chunk] != 'v' || Language.TellsCase) && Tokens[Chunks[at].Token].Is(WordClass.Passive);
     }
 
     /// <summary>A noun that is no role, group or institution names something that was said or happened, not who said it: <em>het advies</em>.</summary>

@@ -37,7 +37,7 @@ public partial class ExplanationTests
         ArgumentNullException.ThrowIfNull(spec);
         var result = Extractor.Extract(spec.Article, explain: true);
         var told = result.Quotes.SelectMany(q => q.Segments).Concat(result.Explanation!.Rejected.Select(r => r.At)).ToList();
-        Assert.All(Passage().Matches(spec.Article.Text), m => Assert.Contains(told, s => s.Start <= m.Groups[1].Index && s.End >= m.Groups[1].Index + m.Groups[1].Length));
+        Assert.All(Passage().Matches(spec.Article.Text), m => Assert.Contains(told, s => s.Start <= m.Groups[1].Index && s.End >= m.Groups[1].Index + m.Groups[1].Value.TrimEnd().Length));
         Assert.DoesNotContain(result.Explanation.Rejected.Where(r => r.Kind == RejectionKind.Passage), r => result.Quotes.Any(q => q.Kind != QuoteKind.Indirect && q.Segments.Contains(r.At)));
     }
 

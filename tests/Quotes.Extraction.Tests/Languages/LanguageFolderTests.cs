@@ -13,7 +13,7 @@ public class LanguageFolderTests
         ["media", "platforms", "days-ago", "weekday", "day-part", "month", "last", "this", "period", "year-preposition", "confidence"];
 
     /// <summary>Lists that a language may do without.</summary>
-    private static readonly string[] OptionalSections = ["outlet-words", "outlet-kinds", "outlets-in-marks", "platform-verbs", "pair"];
+    private static readonly string[] OptionalSections = ["outlet-words", "outlet-kinds", "outlets-in-marks", "platform-verbs", "pair", "tells"];
 
     /// <summary>Classes that no list of a language fills: tags, unions, and what all languages share.</summary>
     private static readonly WordClass[] NotSections =
