@@ -12,9 +12,21 @@ internal static class Examples
         [Samples.Quote with { Highlight = "De <mark>brug</mark> gaat dit jaar nog dicht" }],
         null,
         new Total(1, true),
+        null,
+        null,
         new ResolvedNames([new ResolvedName("Bos", [new Candidate(1, "Karin Bos")])], null, null),
         null,
         null);
+
+    public static object Statistics() => new QuoteStatistics(
+        [
+            new Period(new(2026, 2, 1), 3, [new FacetCount("direct", null, 2), new FacetCount("indirect", null, 1)]),
+            new Period(new(2026, 3, 1), 1, [new FacetCount("direct", null, 1)]),
+        ],
+        Undated: 0,
+        Exact: true,
+        From: null,
+        Resolved: null);
 
     public static object QuoteInput() => new JsonObject
     {

@@ -17,6 +17,12 @@ internal static class QuotesEndpoints
             .Streams<Quote>()
             .Fails(StatusCodes.Status503ServiceUnavailable);
 
+        quotes.MapGet("/stats", GetStatistics.Handle).WithName("getQuoteStatistics").Needs(Scope.Read)
+            .WithSummary("Count quotes over time")
+            .WithDescription(GetStatistics.Description)
+            .Answers<QuoteStatistics>(StatusCodes.Status200OK, "The counts.", Examples.Statistics)
+            .Fails(StatusCodes.Status503ServiceUnavailable);
+
         quotes.MapPost("/", PostQuote.Handle).WithName("postQuote").Needs(Scope.Write)
             .WithSummary("Enter a quote by hand")
             .WithDescription(PostQuote.Description)

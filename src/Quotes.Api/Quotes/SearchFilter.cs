@@ -13,7 +13,7 @@ internal static class SearchFilter
     /// <summary>An id that no entity has: what a name that nobody bears stands for.</summary>
     private const long Nobody = 0;
 
-    public static (QuoteFilter Filter, ResolvedNames? Resolved) Of(DbConnection connection, SearchParameters asked)
+    public static (QuoteFilter Filter, ResolvedNames? Resolved) Of(DbConnection connection, QuoteConditions asked)
     {
         var speakers = asked.Speaker?.Select(name => NameResolver.Speaker(connection, name)).ToList();
         var media = asked.Medium?.Select(name => NameResolver.Medium(connection, "medium", name)).ToList();
@@ -35,7 +35,7 @@ internal static class SearchFilter
             From = asked.From,
             To = asked.To,
             MinConfidence = asked.MinConfidence,
-            OldestFirst = asked.Sort == SortOrder.Oldest,
+            OldestFirst = asked is SearchParameters { Sort: SortOrder.Oldest },
         };
         return (filter, speakers is null && media is null && outlets is null ? null : new ResolvedNames(speakers, media, outlets));
     }

@@ -7,8 +7,8 @@ using Quotes.Extraction;
 
 namespace Quotes.Api.Quotes;
 
-/// <summary>What can be asked of <c>GET /v1/quotes</c>.</summary>
-public sealed record SearchParameters : IListParameters
+/// <summary>Which quotes: what a search and its statistics both can be asked.</summary>
+public record QuoteConditions
 {
     [Description("""
         Words of the quote: `wapens Rusland` (both), `"exact phrase"`, `-without`, `a OR b`, `prefix*` (three letters or more). A bare word also
@@ -66,11 +66,19 @@ public sealed record SearchParameters : IListParameters
     [Description("Lowest confidence of the extraction, 0 to 1.")]
     public double? MinConfidence { get; init; }
 
-    [Description("By date, then by id; quotes without a date come last either way."), DefaultValue(SortOrder.Newest)]
-    public SortOrder Sort { get; init; }
-
     [Description("Whether a bare word finds the other forms of its stem, or only what is written."), DefaultValue(WordMatch.Stem)]
     public WordMatch Match { get; init; }
+}
+
+/// <summary>What can be asked of <c>GET /v1/quotes</c>.</summary>
+public sealed record SearchParameters : QuoteConditions, IListParameters
+{
+    [Description("`newest` and `oldest`: by date, then by id; quotes without a date come last either way. `relevance`: the newest 1,000 matches by how well they match; it needs `q` and has no further pages."), DefaultValue(SortOrder.Newest)]
+    public SortOrder Sort { get; init; }
+
+    [Description("Counts to give by speaker, medium and so on, over the newest 1,000 matches; on the first page. Repeated: each of them.")]
+    [ParameterExample("speaker")]
+    public Facet[]? Facets { get; init; }
 
     [Description("Whether to count all matches, on the first page: up to 1,000 and for a few milliseconds, else `exact` is false."), DefaultValue(true)]
     public bool Total { get; init; } = true;
@@ -92,6 +100,7 @@ public enum SortOrder
 {
     Newest,
     Oldest,
+    Relevance,
 }
 
 public enum WordMatch
@@ -102,16 +111,30 @@ public enum WordMatch
 
 internal sealed class SearchParametersValidator : AbstractValidator<SearchParameters>
 {
+    public SearchParametersValidator()
+    {
+        Include(new QuoteConditionsValidator());
+        this.LimitsList();
+        RuleFor(query => query.Sort).Must((query, sort) => sort != SortOrder.Relevance || query.Q is not null)
+            .WithErrorCode("combination").WithMessage("How well a quote matches can be told only of words: give “q”.");
+        RuleFor(query => query.Format).Must((query, format) => format is null or ListFormat.Json || query.Sort != SortOrder.Relevance)
+            .WithErrorCode("combination").WithMessage("A whole result streams by “newest” or “oldest”, not by relevance.");
+        RuleFor(query => query.Cursor).Must((query, cursor) => cursor is null || query.Sort != SortOrder.Relevance)
+            .WithErrorCode("combination").WithMessage("By relevance there is one page only; walk by “newest” or “oldest”.");
+    }
+}
+
+internal sealed class QuoteConditionsValidator : AbstractValidator<QuoteConditions>
+{
     private const int MostValues = 50;
 
-    public SearchParametersValidator()
+    public QuoteConditionsValidator()
     {
         RuleForEach(query => query.Speaker).Name(200);
         RuleForEach(query => query.Medium).Name(200);
         RuleForEach(query => query.Outlet).Name(200);
         RuleForEach(query => query.Affiliation).Name(200);
         RuleForEach(query => query.Language).LanguageTag();
-        this.LimitsList();
         RuleFor(query => query.MinConfidence).InclusiveBetween(0, 1).WithErrorCode("range").WithMessage("A number from 0 to 1 belongs here.");
         RuleFor(query => query.To).Must((query, to) => to is null || query.From is null || to >= query.From)
             .WithErrorCode("range").WithMessage("“to” lies before “from”.");

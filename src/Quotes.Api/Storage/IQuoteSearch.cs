@@ -13,6 +13,9 @@ internal interface IQuoteSearch
     /// <summary>Positions in the order asked for, at most <paramref name="limit"/>; found one by one while they are asked for.</summary>
     IEnumerable<long> Walk(ReadSession session, QuoteFilter filter, int limit);
 
+    /// <summary>In about how many quotes a word stands, in any of its forms.</summary>
+    long QuotesWith(ReadSession session, string form);
+
     /// <summary>The written forms that a bare word finds.</summary>
     IFormSource Forms(ReadSession session);
 }

@@ -19,5 +19,8 @@ internal static class QuotePosition
 
     public static long LastOf(DateOnly day) => FirstOf(day) | MaxId;
 
+    /// <summary>Null: it has no date.</summary>
+    public static DateOnly? DayOf(long position) => position < FirstDated ? null : DateOnly.FromDayNumber((int)(position >> 32) - 1);
+
     public static long IdOf(long position) => position & MaxId;
 }

@@ -18,6 +18,18 @@ internal sealed class QueryMatcher(SearchQuery query, IFormSource forms, string 
         Array.TrueForAll(required, clause => Array.Exists(clause, term => term.Find(tokens, 0) >= 0)) &&
         Array.TrueForAll(excluded, term => term.Find(tokens, 0) < 0);
 
+    /// <summary>How often each term to find stands in the text, in the order of the query.</summary>
+    public IEnumerable<int> Occurrences(IReadOnlyList<Token> tokens)
+    {
+        foreach (var term in required.SelectMany(clause => clause))
+        {
+            var count = 0;
+            for (var at = term.Find(tokens, 0); at >= 0; at = term.Find(tokens, at + 1))
+                count++;
+            yield return count;
+        }
+    }
+
     /// <summary>
     /// Where the words to find stand in the text, as offsets in its UTF-16 units, in order and without overlap; a phrase is one
     /// span. Does not ask whether the text as a whole matches.

@@ -20,7 +20,12 @@ internal sealed record RandomSearch(
     Clause[] Clauses, bool Exact, string[] Speakers, string[] Media, string[] Affiliations, string[] Languages, string[] Kinds, string[] Stances,
     string[] Reviews, string[] Statuses, string? From, string? To, bool Oldest, int Limit)
 {
-    public string Query => string.Join('&', Parameters
+    public string Query => Joined(Parameters);
+
+    /// <summary>Without order and page.</summary>
+    public string Conditions => Joined(Parameters.Where(pair => pair.Name is not ("sort" or "limit")));
+
+    private static string Joined(IEnumerable<(string Name, string? Value)> parameters) => string.Join('&', parameters
         .Where(pair => pair.Value is not null).Select(pair => $"{pair.Name}={Uri.EscapeDataString(pair.Value!)}"));
 
     private IEnumerable<(string Name, string? Value)> Parameters =>

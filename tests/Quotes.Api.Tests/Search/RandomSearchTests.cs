@@ -26,6 +26,7 @@ public sealed class RandomSearchTests(TestServer server) : IClassFixture<TestSer
                 var (found, total) = await Walk(search.Query);
                 Assert.True(expected.SequenceEqual(found), $"{search.Query}\nexpected {string.Join(' ', expected)}\nfound    {string.Join(' ', found)}\n{Lines(archive)}");
                 Assert.Equal((expected.Count, true), total);
+                await CountsAreRight(search, [.. archive.Where(quote => expected.Contains(quote.Id))]);
                 Interlocked.Add(ref fruitful, expected.Count > 0 ? 1 : 0);
             },
             iter: 400,
@@ -58,6 +59,24 @@ public sealed class RandomSearchTests(TestServer server) : IClassFixture<TestSer
             (await Api.Delete($"/v1/quotes/{id}")).Expect(204);
         return quote with { Id = id };
     }
+
+    private async Task CountsAreRight(RandomSearch search, IReadOnlyList<KnownQuote> expected)
+    {
+        var counts = (await Api.Get($"/v1/quotes?{search.Query}&facets=kind&facets=speaker&facets=month")).Expect(200).At("facets.counts");
+        AssertCounts(expected.Select(quote => quote.Kind), counts.At("kind"), "value");
+        AssertCounts(expected.SelectMany(quote => quote.Speakers), counts.At("speaker"), "name");
+        AssertCounts(expected.Select(quote => quote.Date?[..7]).OfType<string>(), counts.At("month"), "value");
+
+        var statistics = (await Api.Get($"/v1/quotes/stats?{search.Conditions}&interval=day&split=stance")).Expect(200);
+        AssertCounts(expected.Select(quote => quote.Date).OfType<string>(), statistics.At("periods"), "start");
+        Assert.Equal(expected.Count(quote => quote.Date is null), statistics.Number("undated"));
+        foreach (var period in statistics.At("periods")!.AsArray())
+            AssertCounts(expected.Where(quote => quote.Date == period!["start"]!.ToString()).Select(quote => quote.Stance), period!["split"], "value");
+    }
+
+    private static void AssertCounts(IEnumerable<string> expected, JsonNode? counted, string name) => Assert.Equal(
+        expected.GroupBy(value => value).Select(group => $"{group.Key} {group.Count()}").Order(StringComparer.Ordinal),
+        counted!.AsArray().Select(count => $"{count![name]} {count["count"]}").Order(StringComparer.Ordinal));
 
     private async Task<(List<long> Found, (int Count, bool Exact) Total)> Walk(string query)
     {

@@ -9,6 +9,11 @@ internal sealed class SqliteQuoteSearch(bool pairs) : IQuoteSearch
 {
     public IFormSource Forms(ReadSession session) => new SqliteFormSource(session, []);
 
+    public long QuotesWith(ReadSession session, string form) => new SqliteFormSource(session, []).Languages.Sum(language =>
+        session.Prepared.Query<long>(
+            "SELECT COALESCE(SUM(quotes), 0) FROM word_forms WHERE language = @language AND stem = @stem",
+            ("@language", language), ("@stem", Stemmer.Stem(form, language))).Single());
+
     public FoundQuotes Find(ReadSession session, QuoteFilter filter, long? after, int limit, Counting? counting)
     {
         var positions = new List<long>(limit);
