@@ -43,8 +43,8 @@ internal static class OperationDocs
         new IfNoneMatchDocs(), new ProducesResponseTypeMetadata(StatusCodes.Status304NotModified, typeof(void)));
 
     public static RouteHandlerBuilder Redirects(this RouteHandlerBuilder route, string description) => route.WithMetadata(
-        new AnswerDocs(StatusCodes.Status308PermanentRedirect, description, null, null),
-        new ProducesResponseTypeMetadata(StatusCodes.Status308PermanentRedirect, typeof(void)));
+        new AnswerDocs(StatusCodes.Status307TemporaryRedirect, description, null, null),
+        new ProducesResponseTypeMetadata(StatusCodes.Status307TemporaryRedirect, typeof(void)));
 
     public static RouteHandlerBuilder WithIfMatch(this RouteHandlerBuilder route) => route.WithMetadata(new IfMatchDocs());
 

@@ -52,14 +52,39 @@ internal static class SpeakerRegistry
         if (type == SpeakerType.Unnamed)
             return id;
 
-        foreach (var (key, basis) in NameKey.KeysOf(name, type == SpeakerType.Person).DistinctBy(pair => pair.Key))
+        AddKeys(session, id, name, type == SpeakerType.Person);
+        return id;
+    }
+
+    /// <summary>Makes these the names that a speaker is found by, and no others. Sources without a name are found by none.</summary>
+    public static void Rename(WriteSession session, long id, string name, IReadOnlyList<string> aliases)
+    {
+        var type = session.Connection.QuerySingle<string>("SELECT type FROM speakers WHERE id = @id", new { id });
+        session.Connection.Execute("DELETE FROM speaker_names WHERE speaker_id = @id", new { id });
+        if (type == SpeakerType.Unnamed.NameOf())
+            return;
+
+        AddKeys(session, id, name, type == SpeakerType.Person.NameOf());
+        foreach (var alias in aliases)
+        {
+            session.Connection.Execute(
+                """
+                INSERT INTO speaker_names (name_key, speaker_id, basis, name) VALUES (@key, @id, 'alias', @alias)
+                ON CONFLICT DO UPDATE SET basis = 'alias', name = excluded.name WHERE basis <> 'name'
+                """,
+                new { key = NameKey.Of(alias), id, alias });
+            NameGaps.Add(session, NameKey.Of(alias));
+        }
+    }
+
+    private static void AddKeys(WriteSession session, long id, string name, bool person)
+    {
+        foreach (var (key, basis) in NameKey.KeysOf(name, person).DistinctBy(pair => pair.Key))
         {
             session.Prepared.Execute(
                 "INSERT INTO speaker_names (name_key, speaker_id, basis) VALUES (@key, @id, @basis)", new { key, id, basis });
         }
 
         NameGaps.Add(session, NameKey.Of(name));
-
-        return id;
     }
 }

@@ -1,7 +1,6 @@
 using System.ComponentModel;
 using System.Text.Json.Serialization;
 using FluentValidation;
-using Quotes.Api.Archive;
 using Quotes.Api.Http;
 using Quotes.Api.Storage;
 

@@ -9,18 +9,17 @@ namespace Quotes.Api.Speakers;
 
 internal static class GetSpeaker
 {
-    public static IResult Handle(long id, IDatabase database) => database.Read<IResult>(session =>
-    {
-        var row = session.Connection.QuerySingleOrDefault<Row>(
-            "SELECT id, merged_into, created_at, updated_at FROM speakers WHERE id = @id", new { id })
-            ?? throw ProblemException.NotFound($"There is no speaker {id}.");
-        return row.MergedInto is { } target
-            ? TypedResults.Redirect($"/v1/speakers/{target}", permanent: true, preserveMethod: true)
-            : new Tagged<SpeakerDetails>(Details(session.Connection, row));
-    });
+    private const string RowSql = "SELECT id, merged_into, created_at, updated_at FROM speakers WHERE id = @id";
 
-    private static SpeakerDetails Details(DbConnection connection, Row row)
+    public static IResult Handle(long id, IDatabase database) => database.Read<IResult>(session =>
+        session.Connection.QuerySingleOrDefault<Row>(RowSql, new { id })?.MergedInto is { } target
+            ? TypedResults.Redirect($"/v1/speakers/{target}", permanent: false, preserveMethod: true)
+            : new Tagged<SpeakerDetails>(Details(session.Connection, id)));
+
+    /// <exception cref="ProblemException">404: there is no such speaker.</exception>
+    public static SpeakerDetails Details(DbConnection connection, long id)
     {
+        var row = connection.QuerySingleOrDefault<Row>(RowSql, new { id }) ?? throw ProblemException.NotFound($"There is no speaker {id}.");
         var speaker = SpeakerReader.ByIds(connection, [row.Id])[0];
         return new SpeakerDetails
         {
