@@ -9,7 +9,7 @@ internal static class SearchCommand
     private static readonly Option<int> Rate = new("--rate") { Description = "Requests a second, whatever the server does.", DefaultValueFactory = _ => 200 };
     private static readonly Option<int> Seconds = new("--seconds") { Description = "How long each part runs.", DefaultValueFactory = _ => 30 };
     private static readonly Option<int> Connections = new("--connections") { Description = "Of the closed loop.", DefaultValueFactory = _ => 32 };
-    private static readonly Option<string> Only = new("--only") { Description = "One part: mix, extras, heavy, loop.", DefaultValueFactory = _ => "" };
+    private static readonly Option<string> Only = new("--only") { Description = "One part: cost, mix, extras, heavy, loop.", DefaultValueFactory = _ => "" };
 
     public static Command Create()
     {
@@ -22,11 +22,13 @@ internal static class SearchCommand
             {
                 Console.WriteLine($"ready {server.StartedWithin.TotalMilliseconds:N0} ms after its start, {server.ResidentMegabytes():N0} MB resident");
                 var mix = await SearchMix.OfAsync(server.Address);
-                await OpenLoop.RunAsync(server.Address, mix.Pages, rate, TimeSpan.FromSeconds(5)); // the first requests compile the code
+                await OpenLoop.RunAsync(server.Address, mix.Pages, Math.Min(rate, 50), TimeSpan.FromSeconds(5)); // the first requests compile the code
+                if (only is "" or "cost")
+                    await CostLoop.RunAsync(server, [.. mix.Pages, .. mix.Extras]);
                 if (only is "" or "mix")
                     Print($"Pages, {rate} a second, open loop", await OpenLoop.RunAsync(server.Address, mix.Pages, rate, seconds));
                 if (only is "" or "extras")
-                    Print($"Relevance, facets, totals, statistics; 20 a second, open loop", await OpenLoop.RunAsync(server.Address, mix.Extras, 20, seconds));
+                    Print("Relevance, facets, totals, statistics; 20 a second, open loop", await OpenLoop.RunAsync(server.Address, mix.Extras, 20, seconds));
                 if (only is "" or "heavy")
                     Print($"Pages, {rate} a second, beside 4 a second that take too long", await HeavyLoop.RunAsync(server.Address, mix, rate, seconds));
                 Console.WriteLine($"\n{server.ResidentMegabytes():N0} MB resident, {server.PeakMegabytes():N0} MB at most");
