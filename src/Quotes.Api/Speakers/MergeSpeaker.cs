@@ -1,6 +1,5 @@
 using Dapper;
 using FluentValidation;
-using Quotes.Api.Archive;
 using Quotes.Api.Http;
 using Quotes.Api.Storage;
 

@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using Dapper;
 using FluentValidation;
-using Quotes.Api.Archive;
 using Quotes.Api.Http;
 using Quotes.Api.Ingest;
 using Quotes.Api.Storage;
