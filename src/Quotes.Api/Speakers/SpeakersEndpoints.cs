@@ -31,20 +31,20 @@ internal static class SpeakersEndpoints
             .WithRequestExample(Examples.SpeakerPatch)
             .WithIfMatch()
             .Answers<SpeakerDetails>(StatusCodes.Status200OK, "The speaker as it is now.", Examples.Speaker)
-            .Fails(StatusCodes.Status404NotFound, StatusCodes.Status409Conflict, StatusCodes.Status412PreconditionFailed, StatusCodes.Status507InsufficientStorage);
+            .Fails(StatusCodes.Status404NotFound, StatusCodes.Status409Conflict, StatusCodes.Status412PreconditionFailed, StatusCodes.Status503ServiceUnavailable, StatusCodes.Status507InsufficientStorage);
 
         speakers.MapPost("/{id:long}/merge", MergeSpeaker.Handle).WithName("mergeSpeaker").Needs(Scope.Write)
             .WithSummary("Merge a speaker into another")
             .WithDescription(MergeSpeaker.Description)
             .WithRequestExample(Examples.Merge)
             .Answers<Speaker>(StatusCodes.Status200OK, "The one who stays.", Examples.Merged)
-            .Fails(StatusCodes.Status404NotFound, StatusCodes.Status409Conflict, StatusCodes.Status507InsufficientStorage);
+            .Fails(StatusCodes.Status404NotFound, StatusCodes.Status409Conflict, StatusCodes.Status503ServiceUnavailable, StatusCodes.Status507InsufficientStorage);
 
         speakers.MapPost("/{id:long}/split", SplitSpeaker.Handle).WithName("splitSpeaker").Needs(Scope.Write)
             .WithSummary("Take a merge back")
             .WithDescription(SplitSpeaker.Description)
             .Answers<Speaker>(StatusCodes.Status200OK, "The speaker, by itself again.", Examples.Merged)
-            .Fails(StatusCodes.Status404NotFound, StatusCodes.Status409Conflict, StatusCodes.Status507InsufficientStorage);
+            .Fails(StatusCodes.Status404NotFound, StatusCodes.Status409Conflict, StatusCodes.Status503ServiceUnavailable, StatusCodes.Status507InsufficientStorage);
 
         speakers.MapGet("/{id:long}/history", GetSpeakerHistory.Handle).WithName("getSpeakerHistory").Needs(Scope.Read)
             .WithSummary("List every revision of a speaker, oldest first")
