@@ -26,7 +26,7 @@ public sealed record ExtractionInput
     public string? Medium { get; init; }
 
     /// <summary>Tell why, too: the rule, the cue and the candidates of each quote, and what was rejected.</summary>
-    public bool Explain { get; init; }
+    public bool? Explain { get; init; }
 }
 
 /// <summary>What was found in a text.</summary>
@@ -51,7 +51,7 @@ internal static class PostExtraction
     public static ExtractionAnswer Handle(Request request, QuoteExtractor extractor)
     {
         var input = request.Input;
-        var result = extractor.Extract(new ArticleText(input.Text, input.Title, input.Language, input.PublishedOn, input.Medium), input.Explain);
+        var result = extractor.Extract(new ArticleText(input.Text, input.Title, input.Language, input.PublishedOn, input.Medium), input.Explain ?? false);
         return new ExtractionAnswer(result.Language, result.Supported, result.Quotes, result.Explanation);
     }
 
@@ -122,7 +122,7 @@ internal static class PostExtraction
                     Language = query.Language,
                     PublishedOn = query.PublishedOn,
                     Medium = query.Medium,
-                    Explain = query.Explain ?? false,
+                    Explain = query.Explain,
                 })
                 : throw ProblemException.BadInput(InputError.InBody("", "length", "At most 2000000 characters."));
         }

@@ -37,7 +37,7 @@ internal sealed class TurnTaking(Reading reading)
                 (finding.Speaker, finding.Basis) = (before.Speaker, SpeakerBasis.SameUtterance);
             else if (finding.Turn)
                 (finding.Speaker, finding.Basis) = (turns.Next, SpeakerBasis.Turn);
-            else if (finding.Rule == QuoteFinder.Uncued && !reading.Language.CapitalisesNouns && reading.Shape[finding.Chunk + 1] == ',' && reading.Shape[finding.Chunk + 2] != 'u')
+            else if (finding.Rule == QuoteFinder.Uncued && GoesOnUnread(finding.Chunk))
                 finding.Basis = SpeakerBasis.Unresolved;
             else
                 (finding.Speaker, finding.Basis) = Continue(finding, before, i + 1 < findings.Count ? findings[i + 1] : null);
@@ -66,6 +66,10 @@ internal sealed class TurnTaking(Reading reading)
             if (findings[i] is { GoesOn: true, HasWho: false } && (findings[i + 1].HasWho || findings[i + 1].Basis == SpeakerBasis.SameUtterance) && findings[i + 1].Speaker is { } speaker)
                 (findings[i].Speaker, findings[i].Basis) = (speaker, SpeakerBasis.SameUtterance);
     }
+
+    /// <summary>The sentence goes on behind the passage, and not with <em>it says</em>: what stands there may name a source that no rule reads.</summary>
+    private bool GoesOnUnread(int chunk) =>
+        !reading.Language.CapitalisesNouns && reading.Shape[chunk + 1] == ',' && reading.Shape[chunk + 2] != 'u';
 
     private void MarkSpeakers(List<Finding> findings)
     {
