@@ -110,7 +110,7 @@ internal sealed class QuoteFinder(Reading reading, List<Finding> reports)
     private (Rule? Rule, Match? Match) FirstMatch(int chunk)
     {
         (Rule?, Match?) ofThing = default;
-        foreach (var rule in reading.Language.QuoteRules)
+        foreach (var rule in reading.Language.Quoting.At(reading.Shape, chunk))
             if (rule.Pattern.Match(reading.Shape, chunk) is { Success: true } match)
             {
                 var why = Failure(rule, match);

@@ -37,7 +37,7 @@ internal sealed class ReportFinder(Reading reading)
 
     private Finding? Read(int chunk)
     {
-        foreach (var rule in reading.Language.ReportRules)
+        foreach (var rule in reading.Language.Reporting.At(reading.Shape, chunk))
             if (rule.Pattern.Match(reading.Shape, chunk) is { Success: true } match && Content(rule, match, chunk) is var (from, to) && Accept(rule, match, from, to) is { } report)
                 return report;
         return null;

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using Quotes.Extraction.Attribution;
 using Quotes.Extraction.Details;
+using Quotes.Extraction.Shapes;
 
 namespace Quotes.Extraction.Languages;
 
@@ -24,6 +25,14 @@ internal abstract class Language
     public string Code { get; }
 
     public string Folder { get; }
+
+    /// <summary>The rules by what they need around their place.</summary>
+    public RuleIndex Quoting => quoting ??= new RuleIndex(QuoteRules);
+
+    public RuleIndex Reporting => reporting ??= new RuleIndex(ReportRules);
+
+    // Made when first asked for: a base class comes before the rules of its language.
+    private RuleIndex? quoting, reporting;
 
     private readonly ConcurrentDictionary<string, string> fullNames = new();
 
@@ -128,4 +137,4 @@ internal abstract class Language
 /// <param name="Phrase">Any other noun phrase with a determiner.</param>
 /// <param name="Apposition">A role that follows a name and its comma.</param>
 internal sealed record MentionPatterns(
-    Regex RolePrefix, Regex Person, Regex Organisation, Regex Description, Regex Phrase, Regex Apposition);
+    ShapePattern RolePrefix, ShapePattern Person, ShapePattern Organisation, ShapePattern Description, ShapePattern Phrase, ShapePattern Apposition);

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Quotes.Extraction.Languages;
 using Quotes.Extraction.Text;
 
@@ -20,26 +19,26 @@ internal sealed class MentionFinder(Language language, Buffer<Mention> mentions)
 
     private int Try(ReadOnlySpan<char> shapes, int at)
     {
-        var role = Length(patterns.RolePrefix, shapes, at);
-        var name = Length(patterns.Person, shapes, at + role);
+        var role = patterns.RolePrefix.LengthAt(shapes, at);
+        var name = patterns.Person.LengthAt(shapes, at + role);
         if (name == 0 && role > 0)
-            (role, name) = (0, Length(patterns.Person, shapes, at));
-        var organisation = Length(patterns.Organisation, shapes, at);
+            (role, name) = (0, patterns.Person.LengthAt(shapes, at));
+        var organisation = patterns.Organisation.LengthAt(shapes, at);
         if (organisation > 0 && organisation >= role + name)
             return Add(MentionKind.Organisation, shapes, at, at, at + organisation);
         if (name > 0)
             return Add(MentionKind.Person, shapes, at, at + role, at + role + name);
-        if (Length(patterns.Description, shapes, at) is var description and > 0)
+        if (patterns.Description.LengthAt(shapes, at) is var description and > 0)
         {
             // De aanklager van het hof, Fatou Bensouda
             var comma = at + description;
             if ((shapes[at] is 'd' or 'g' or 'r' || shapes[at..comma].Contains('m')) && comma + 1 < shapes.Length && shapes[comma] == ',' && shapes[comma + 1] is 'F' or 'I' or 'C'
-                && Length(patterns.Person, shapes, comma + 1) is var named and > 1 && !(comma + 1 + named < shapes.Length && shapes[comma + 1 + named] is '&'))
+                && patterns.Person.LengthAt(shapes, comma + 1) is var named and > 1 && !(comma + 1 + named < shapes.Length && shapes[comma + 1 + named] is '&'))
                 return Add(MentionKind.Person, shapes, at, comma + 1, comma + 1 + named, comma);
             return Add(MentionKind.Description, shapes, at, at, at + description);
         }
 
-        if (Length(patterns.Phrase, shapes, at) is var phrase and > 0)
+        if (patterns.Phrase.LengthAt(shapes, at) is var phrase and > 0)
             return Add(MentionKind.Phrase, shapes, at, at, at + phrase);
         return at;
     }
@@ -84,9 +83,9 @@ internal sealed class MentionFinder(Language language, Buffer<Mention> mentions)
 
     private int Inner(ReadOnlySpan<char> shapes, int at)
     {
-        var role = Length(patterns.RolePrefix, shapes, at);
-        var name = role > 0 || (at < shapes.Length && shapes[at] == 'F') ? Length(patterns.Person, shapes, at + role) : 0;
-        var organisation = name > 0 ? 0 : Length(patterns.Organisation, shapes, at);
+        var role = patterns.RolePrefix.LengthAt(shapes, at);
+        var name = role > 0 || (at < shapes.Length && shapes[at] == 'F') ? patterns.Person.LengthAt(shapes, at + role) : 0;
+        var organisation = name > 0 ? 0 : patterns.Organisation.LengthAt(shapes, at);
         if (name + organisation == 0)
             return 0;
         var person = name > 0;
@@ -128,7 +127,7 @@ internal sealed class MentionFinder(Language language, Buffer<Mention> mentions)
     private void Extend(ReadOnlySpan<char> shapes, ref Mention mention)
     {
         if (mention.Kind == MentionKind.Person && mention.Reach + 1 < shapes.Length && shapes[mention.Reach] is 'v' or 'b'
-            && mention.NameEnd - mention.NameStart > 1 && Length(patterns.Apposition, shapes, mention.Reach) is var member and > 0)
+            && mention.NameEnd - mention.NameStart > 1 && patterns.Apposition.LengthAt(shapes, mention.Reach) is var member and > 0)
         {
             // "zegt Jan Bos bij Omroep Zuid" is where he said it; beside a role it is whom he works for.
             if (mention.AffiliationEnd > 0)
@@ -153,7 +152,7 @@ internal sealed class MentionFinder(Language language, Buffer<Mention> mentions)
         }
 
         if (mention.Kind == MentionKind.Person && mention.Reach < shapes.Length && shapes[mention.Reach] == ','
-            && Length(patterns.Apposition, shapes, mention.Reach) is var apposition and > 0)
+            && patterns.Apposition.LengthAt(shapes, mention.Reach) is var apposition and > 0)
         {
             var end = mention.Reach + apposition;
             // ", sinds 2010 voorzitter van X": the role begins behind its year.
@@ -174,12 +173,5 @@ internal sealed class MentionFinder(Language language, Buffer<Mention> mentions)
     {
         if (end - start > mention.AffiliationEnd - mention.AffiliationStart)
             (mention.AffiliationStart, mention.AffiliationEnd) = (start, end);
-    }
-
-    private static int Length(Regex pattern, ReadOnlySpan<char> shapes, int at)
-    {
-        foreach (var match in pattern.EnumerateMatches(shapes, at))
-            return match.Length;
-        return 0;
     }
 }
