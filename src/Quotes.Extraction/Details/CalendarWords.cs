@@ -30,6 +30,8 @@ internal sealed class CalendarWords
 {
     private readonly FrozenDictionary<string, (CalendarKind Kind, int Value)>.AlternateLookup<ReadOnlySpan<char>> words;
 
+    private readonly WordTable hashes;
+
     public CalendarWords(Lexicon lexicon)
     {
         var all = new Dictionary<string, (CalendarKind, int)>(StringComparer.OrdinalIgnoreCase);
@@ -42,6 +44,7 @@ internal sealed class CalendarWords
         // dinsdagavond, Dienstagabend
         foreach (var (part, day, i) in lexicon.Sections["day-part"].SelectMany(p => lexicon.Sections["weekday"].Select((d, i) => (p, d, i))))
             all.TryAdd(day + part, (CalendarKind.Weekday, i % 7));
+        hashes = new WordTable(all.Keys.Select(w => w.ToLowerInvariant()).Distinct().ToDictionary(w => w, _ => WordClass.DateWord));
         words = all.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
         void Add(string section, CalendarKind kind, Func<string, int, int> value)
@@ -51,6 +54,9 @@ internal sealed class CalendarWords
                 all[list[i].Split(':')[0].TrimEnd('.')] = (kind, value(list[i], i));
         }
     }
+
+    /// <summary>False: no word with this <see cref="WordTable.Hash"/> tells a day.</summary>
+    public bool MayHold(uint hash) => hashes.MayHold(hash);
 
     public bool TryFind(ReadOnlySpan<char> word, out CalendarKind kind, out int value)
     {

@@ -18,10 +18,14 @@ internal sealed class DateFinder(Reading reading, DateOnly? published)
             return (null, null, DateBasis.Unknown, -1);
         if (finding.Cue >= 0)
             for (var token = Math.Max(0, finding.Cue - Reach); token < Math.Min(reading.Tokens.Count, finding.Cue + Reach + 1); token++)
-                if (Dates(finding, token) && Read(token, today) is var (date, earliest))
+                if (MayOpen(token) && Dates(finding, token) && Read(token, today) is var (date, earliest))
                     return (date, earliest == date ? null : earliest, DateBasis.Stated, token);
         return (today, null, DateBasis.Publication, -1);
     }
+
+    /// <summary>A number or, as its hash tells, one of the few words that a date begins with.</summary>
+    private bool MayOpen(int token) =>
+        reading.Tokens[token].Kind == TokenKind.Number || reading.Language.Calendar.MayHold(reading.Tokens[token].Hash) || reading.Text[reading.Tokens[token].End - 1] == '.';
 
     /// <summary>The word stands in the attribution's sentence, outside the quotation, and belongs to no noun (<em>de brand van dinsdag</em>).</summary>
     private bool Dates(Finding finding, int token)

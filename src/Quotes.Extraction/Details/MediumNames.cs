@@ -12,11 +12,7 @@ internal sealed class MediumNames(Reading reading)
     /// <summary>How many words may stand before a name, and how many it may have.</summary>
     private const int Before = 4, LongestName = 5;
 
-    private readonly IReadOnlyList<string> words = reading.Language.Lexicon.Sections.GetValueOrDefault("outlet-words") ?? [];
-    private readonly IReadOnlyList<string> verbs = reading.Language.Lexicon.Sections.GetValueOrDefault("platform-verbs") ?? [];
-    private readonly IReadOnlyList<string> kinds = reading.Language.Lexicon.Sections.GetValueOrDefault("outlet-kinds") ?? [];
-
-    private readonly IReadOnlyList<string> marked = reading.Language.Lexicon.Sections.GetValueOrDefault("outlets-in-marks") ?? [];
+    private OutletWords Words => reading.Language.Outlets;
 
     /// <summary>The name that begins here or a few words on; null if there is none.</summary>
     public string? At(int token)
@@ -29,10 +25,10 @@ internal sealed class MediumNames(Reading reading)
             if (word.Kind is not (TokenKind.Word or TokenKind.Number))
                 return null;
             var end = NameEnd(at);
-            if (end > at && (SaysOutlet(at, end) || (at > token && (Contains(kinds, at - 1) || IsToldInMarks(token, at, end)))))
+            if (end > at && (SaysOutlet(at, end) || (at > token && (Words.IsKind(reading.Word(at - 1)) || IsToldInMarks(token, at, end)))))
                 return reading.Span(at, end);
             var length = reading.Language.Lexicon.Phrases.LengthAt(reading.Text, word.Start, word.End);
-            if (length > 0 && (reading.Tokens[at - 1].Kind == TokenKind.Mark || !Contains(marked, at)))
+            if (length > 0 && (reading.Tokens[at - 1].Kind == TokenKind.Mark || !Words.IsMarked(reading.Word(at))))
                 return reading.Text.Slice(word.Start, length);
             if (word.Is(WordClass.Preposition) || end > at)
                 return null;
@@ -55,13 +51,7 @@ internal sealed class MediumNames(Reading reading)
     }
 
     /// <summary>The platform whose name the reporting verb is made of: <em>twittert</em>.</summary>
-    public string? OfVerb(int cue)
-    {
-        foreach (var entry in verbs)
-            if (entry.IndexOf(':') is var colon and > 0 && reading.Word(cue).Equals(entry.AsSpan(0, colon), StringComparison.OrdinalIgnoreCase))
-                return entry[(colon + 1)..];
-        return null;
-    }
+    public string? OfVerb(int cue) => Words.PlatformOf(reading.Word(cue));
 
     /// <summary>Behind the last of the capitalised words here.</summary>
     private int NameEnd(int at)
@@ -76,23 +66,7 @@ internal sealed class MediumNames(Reading reading)
     private bool SaysOutlet(int at, int end)
     {
         for (var i = at; i < end; i++)
-            if ((end - at > 1 && Contains(words, i)) || HasEnding(reading.Word(i)))
-                return true;
-        return false;
-    }
-
-    private bool Contains(IReadOnlyList<string> list, int token)
-    {
-        foreach (var entry in list)
-            if (reading.Word(token).Equals(entry, StringComparison.OrdinalIgnoreCase))
-                return true;
-        return false;
-    }
-
-    private bool HasEnding(ReadOnlySpan<char> word)
-    {
-        foreach (var entry in words)
-            if (entry[0] == '-' && word.Length > entry.Length && word.EndsWith(entry.AsSpan(1), StringComparison.OrdinalIgnoreCase))
+            if ((end - at > 1 && Words.IsPart(reading.Word(i))) || Words.IsCompound(reading.Word(i)))
                 return true;
         return false;
     }

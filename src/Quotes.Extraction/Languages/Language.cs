@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Text.RegularExpressions;
 using Quotes.Extraction.Attribution;
 using Quotes.Extraction.Details;
 using Quotes.Extraction.Shapes;
@@ -18,6 +17,7 @@ internal abstract class Language
         Folder = folder;
         Lexicon = Lexicon.Load(folder);
         Calendar = new CalendarWords(Lexicon);
+        Outlets = new OutletWords(Lexicon.Sections);
         Confidence = new Confidence(Lexicon);
     }
 
@@ -39,6 +39,8 @@ internal abstract class Language
     public Lexicon Lexicon { get; }
 
     public CalendarWords Calendar { get; }
+
+    public OutletWords Outlets { get; }
 
     public Confidence Confidence { get; }
 

@@ -76,8 +76,14 @@ internal sealed class Lexicon
         if (word.Length is > LongestWord or < 3)
             return WordClass.None;
         Span<char> folded = stackalloc char[LongestWord];
-        Folding.Fold(word, folded);
-        var key = folded[..word.Length];
+        scoped var key = word;
+        // Most unknown words are folded as they stand.
+        if (word.ContainsAnyExceptInRange('a', 'z'))
+        {
+            Folding.Fold(word, folded);
+            key = folded[..word.Length];
+        }
+
         if (compounds && Longest(key, among) is var ending and not WordClass.None)
             return ending & (among | WordClass.Tags);
         // "34-year-old" is what "year-old" is.

@@ -56,13 +56,17 @@ internal sealed class Entity(SourceText text, Buffer<Token> tokens)
     /// <summary>The last word of the name in lower case; null for one without a name.</summary>
     public string? LastWord => WordCount == 0 ? null : text.Intern(text.Folded[tokens[FirstWord + WordCount - 1].Start..tokens[FirstWord + WordCount - 1].End]);
 
+    /// <summary>As the answer names this one: the same object for all that was said.</summary>
+    public ExtractedSpeaker Told => told is { } before && before.Name == Name && before.Type == Type ? before : told = new(Name, Type);
+
     private string? name;
+    private ExtractedSpeaker? told;
     private Words role, party;
     private int roleWeight;
 
     public void Renew(int id, SpeakerType type)
     {
-        (Id, Type, Gender, name, roleWeight) = (id, type, Gender.Unknown, null, 0);
+        (Id, Type, Gender, name, told, roleWeight) = (id, type, Gender.Unknown, null, null, 0);
         (Plural, Certain, Speaks, SomeonesOwn, FirstWord, WordCount) = (false, false, false, false, 0, 0);
         (role, party) = (default, default);
         Roles.Clear();

@@ -20,7 +20,8 @@ internal sealed class EntityChain(SourceText text, Buffer<Token> tokens, Buffer<
 
     public void Run()
     {
-        spare.AddRange(Entities.Take(Kept - spare.Count));
+        for (var i = 0; i < Entities.Count && spare.Count < Kept; i++)
+            spare.Add(Entities[i]);
         Entities.Clear();
         byName.Clear();
         byWord.Clear();

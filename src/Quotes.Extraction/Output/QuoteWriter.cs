@@ -33,8 +33,8 @@ internal sealed class QuoteWriter(Reading reading, ArticleText article)
             Kind = finding.Kind,
             Segments = Segments(finding.Segments),
             Context = Context(finding),
-            Speaker = finding.Speaker is { } speaker ? Speaker(speaker) : null,
-            JointWith = finding.JointWith is { } others ? [.. others.Select(Speaker)] : [],
+            Speaker = finding.Speaker?.Told,
+            JointWith = finding.JointWith is { } others ? [.. others.Select(e => e.Told)] : [],
             Mention = finding.HasWho ? Mention(finding) : null,
             Affiliation = Affiliation(finding.Speaker),
             Medium = medium ?? article.Outlet,
@@ -69,8 +69,6 @@ internal sealed class QuoteWriter(Reading reading, ArticleText article)
             segments[i] = new Segment(reading.Text.ToCodePoint(spans[i].Start), reading.Text.ToCodePoint(spans[i].End));
         return segments;
     }
-
-    private static ExtractedSpeaker Speaker(Entity entity) => new(entity.Name, entity.Type);
 
     /// <summary>An institution as a source has no affiliation but itself.</summary>
     private static string? Affiliation(Entity? speaker) => speaker is null or { Type: SpeakerType.Institution } ? null : speaker.Affiliation;

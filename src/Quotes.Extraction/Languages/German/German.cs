@@ -25,16 +25,16 @@ internal sealed partial class GermanLanguage() : Language("de", "German")
         Set("der", "ein", "dem", "den", "des", "einem", "einen", "eines", "dieser", "diesem", "diesen", "sein", "ihr", "seinem", "ihrem", "seinen", "ihren");
 
     /// <summary>Endings of words whose grammatical gender says nothing about the person.</summary>
-    private static readonly string[] EitherSex =
-        ["mitglied", "mitglieds", "opfer", "gast", "star", "model", "geisel", "profi", "azubi", "lehrling", "waise", "fan", "kind", "person", "vorstand", "säugling", "zwilling", "flüchtling", "ceo", "coach", "talent", "idol", "genie", "oberhaupt"];
+    private static readonly Endings EitherSex =
+        new(["mitglied", "mitglieds", "opfer", "gast", "star", "model", "geisel", "profi", "azubi", "lehrling", "waise", "fan", "kind", "person", "vorstand", "säugling", "zwilling", "flüchtling", "ceo", "coach", "talent", "idol", "genie", "oberhaupt"]);
 
-    private static readonly string[] NounEndings =
-        ["ung", "ungen", "heit", "heiten", "keit", "keiten", "schaft", "schaften", "tion", "tionen", "tät", "täten", "ismus", "nis", "nisse", "tum", "chen", "enz", "anz", "zeug", "werk", "recht", "kraft", "kräfte", "punkt", "end", "weise", "lich", "isch", "fall", "fälle", "zahl", "zahlen"];
+    private static readonly Endings NounEndings =
+        new(["ung", "ungen", "heit", "heiten", "keit", "keiten", "schaft", "schaften", "tion", "tionen", "tät", "täten", "ismus", "nis", "nisse", "tum", "chen", "enz", "anz", "zeug", "werk", "recht", "kraft", "kräfte", "punkt", "end", "weise", "lich", "isch", "fall", "fälle", "zahl", "zahlen"]);
 
-    private static readonly string[] FeminineEndings =
-        ["erin", "ung", "heit", "keit", "schaft", "ion", "tät", "ei", "ik", "ie", "tur", "enz", "anz", "wehr", "bank", "firma", "welt", "stadt", "justiz", "union", "frau", "mutter", "tochter", "schwester", "jury", "uni", "nato", "uno", "presse", "klinik", "liga", "macht", "kammer", "insel", "behörde", "gruppe", "gemeinde", "kirche", "armee", "woche", "seite", "stelle", "messe", "börse", "zentrale", "polizei"];
+    private static readonly Endings FeminineEndings =
+        new(["erin", "ung", "heit", "keit", "schaft", "ion", "tät", "ei", "ik", "ie", "tur", "enz", "anz", "wehr", "bank", "firma", "welt", "stadt", "justiz", "union", "frau", "mutter", "tochter", "schwester", "jury", "uni", "nato", "uno", "presse", "klinik", "liga", "macht", "kammer", "insel", "behörde", "gruppe", "gemeinde", "kirche", "armee", "woche", "seite", "stelle", "messe", "börse", "zentrale", "polizei"]);
 
-    private static readonly string[] AdjectiveEndings = ["ische", "ischen", "ischer", "isches", "liche", "lichen", "licher", "liches", "ige", "igen", "iger", "iges", "bare", "baren", "same", "samen", "hafte", "haften", "lose", "losen", "elle", "ellen", "eller", "ale", "alen", "aler", "ive", "iven", "iver", "nde", "nden", "nder", "sten", "tete", "teten", "erte", "erten", "erter", "ierte", "ierten"];
+    private static readonly Endings AdjectiveEndings = new(["ische", "ischen", "ischer", "isches", "liche", "lichen", "licher", "liches", "ige", "igen", "iger", "iges", "bare", "baren", "same", "samen", "hafte", "haften", "lose", "losen", "elle", "ellen", "eller", "ale", "alen", "aler", "ive", "iven", "iver", "nde", "nden", "nder", "sten", "tete", "teten", "erte", "erten", "erter", "ierte", "ierten"]);
 
     public override MentionPatterns Mentions { get; } = new(RolePrefix(), Person(), Organisation(), Description(), Phrase(), Apposition());
 
@@ -49,7 +49,7 @@ internal sealed partial class GermanLanguage() : Language("de", "German")
     public override bool MarksMostlyQuote => true;
 
     public override bool LooksLikeAdjective(ReadOnlySpan<char> word) =>
-        char.IsUpper(word[0]) ? EndsWithAny(word, AdjectiveEndings)
+        char.IsUpper(word[0]) ? AdjectiveEndings.End(word)
         : word.Length > 3 && (word[^1] == 'e' || word.EndsWith("en") || word.EndsWith("er") || word.EndsWith("es") || word.EndsWith("em"));
 
     public override bool LooksLikeDemonym(ReadOnlySpan<char> word) => word.EndsWith("er") || word.EndsWith("ern") || word.EndsWith("erin") || word.EndsWith("ese") || word.EndsWith("aner");
@@ -58,7 +58,7 @@ internal sealed partial class GermanLanguage() : Language("de", "German")
 
     public override bool IsPluralVerb(ReadOnlySpan<char> word) => word.EndsWith("en");
 
-    public override bool LooksLikeNoun(ReadOnlySpan<char> word) => (word.Length > 13 && !word.Contains('-')) || EndsWithAny(word, NounEndings);
+    public override bool LooksLikeNoun(ReadOnlySpan<char> word) => (word.Length > 13 && !word.Contains('-')) || NounEndings.End(word);
 
     public override bool IsObject(ReadOnlySpan<char> determiner, ReadOnlySpan<char> noun, WordClass classes) =>
         ObjectDeterminers.Contains(determiner)
@@ -70,7 +70,7 @@ internal sealed partial class GermanLanguage() : Language("de", "German")
     {
         if (IsFeminine(noun))
             return WordClass.Female;
-        if (EndsWithAny(noun, EitherSex))
+        if (EitherSex.End(noun))
             return WordClass.None;
         var masculineForm = noun[^1] != 'e' && !noun.EndsWith("en");
         if (determiner.IsEmpty)
@@ -88,18 +88,10 @@ internal sealed partial class GermanLanguage() : Language("de", "German")
 
     /// <summary>By its ending; a role in <c>e</c> is a man's (<em>der Vorsitzende</em>), any other noun in <c>e</c> feminine.</summary>
     private static bool IsFeminineNoun(ReadOnlySpan<char> noun, WordClass classes) =>
-        (classes & WordClass.Role) != 0 ? noun.EndsWith("in") : EndsWithAny(noun, FeminineEndings) || (classes & WordClass.Female) != 0;
+        (classes & WordClass.Role) != 0 ? noun.EndsWith("in") : FeminineEndings.End(noun) || (classes & WordClass.Female) != 0;
 
     private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(params string[] words) =>
         new HashSet<string>(words, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-
-    private static bool EndsWithAny(ReadOnlySpan<char> word, string[] endings)
-    {
-        foreach (var ending in endings)
-            if (word.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
-                return true;
-        return false;
-    }
 
     [GeneratedRegex("^(?:ab|an|auf|aus|bei|da|dar|davon|ein|entgegen|fehl|fern|fest|fort|frei|gegen|gleich|her|heraus|herbei|hervor|hin|hinaus|hinein|hinzu|kennen|klar|los|mit|nach|nieder|offen|sicher|stand|statt|still|teil|um|unter|voran|vor|voraus|vorbei|weg|weiter|wieder|zu|zurück|zusammen)zu[a-zäöü]{2,20}n$")]
     private static partial Regex Separable();
