@@ -39,12 +39,12 @@ internal static class SuggestionFinder
         return ids.Select(id => new Candidate(id, names[id]));
     }
 
-    /// <summary>The query with one word spelt as another that the archive has, so that something is found.</summary>
+    /// <summary>The query with one word that the archive does not have spelt as another that it has, so that something is found.</summary>
     private static string? Respelt(ReadSession session, IQuoteSearch search, string q, QuoteFilter filter)
     {
         var languages = search.Forms(session).Languages;
         var tries = from token in Analyser.Analyse(q)
-                    where token.Form.Length >= ShortestWord
+                    where token.Form.Length >= ShortestWord && !KnownOf(session, [token.Form], languages).Any()
                     from word in KnownOf(session, OneMistakeFrom(token.Form), languages)
                     select q[..token.Start] + word + q[token.End..];
         foreach (var candidate in tries.Take(MostTries))

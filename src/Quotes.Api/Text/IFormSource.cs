@@ -19,10 +19,15 @@ internal interface IFormSource
     /// </summary>
     IReadOnlyCollection<string> FormsOf(string form, string language);
 
+    /// <summary>All forms of any language that begin with <paramref name="prefix"/>; null: they are too many to name, or not known.</summary>
+    IReadOnlyCollection<string>? FormsBeginning(string prefix);
+
     private sealed class ExactForms : IFormSource
     {
         public IReadOnlyCollection<string> Languages => [];
 
         public IReadOnlyCollection<string> FormsOf(string form, string language) => [form];
+
+        public IReadOnlyCollection<string>? FormsBeginning(string prefix) => null;
     }
 }

@@ -35,7 +35,7 @@ internal sealed record MatchExpression(string Text, bool NeedsCheck)
     {
         if (term.Kind == QueryTermKind.Word)
             return Word(term, forms, sets => sets.Any);
-        return pairs && HasPair(term) ? ByPairs(term) : new(Phrase(term), false);
+        return pairs && HasPair(term) ? ByPairs(term) : Written(term, forms);
     }
 
     private static MatchExpression Unwanted(QueryTerm term, IFormSource forms, bool pairs)
@@ -43,15 +43,15 @@ internal sealed record MatchExpression(string Text, bool NeedsCheck)
         if (term.Kind == QueryTermKind.Word)
             return Word(term, forms, sets => sets.All);
         if (!pairs || !HasPair(term))
-            return new(Phrase(term), false);
+            return Written(term, forms);
         // A row with all of its pairs need not have the phrase: only looking at the text can leave it out.
         var found = ByPairs(term);
         return found.NeedsCheck ? new("", true) : found;
     }
 
-    private static MatchExpression Word(QueryTerm term, IFormSource source, Func<(IReadOnlyCollection<string> Any, IReadOnlyCollection<string> All), IEnumerable<string>> choose)
+    private static MatchExpression Word(QueryTerm term, IFormSource source, Func<WordForms, IEnumerable<string>> choose)
     {
-        var sets = FormsOf(term, source);
+        var sets = WordForms.Of(term, source);
         return AnyOf(choose(sets).Select(form => new MatchExpression(Quote(form), sets.Any.Count != sets.All.Count)));
     }
 
@@ -82,30 +82,14 @@ internal sealed record MatchExpression(string Text, bool NeedsCheck)
         return new($"({string.Join(" AND ", parts)})", true);
     }
 
+    private static MatchExpression Written(QueryTerm term, IFormSource source) =>
+        term is { Kind: QueryTermKind.Prefix, Forms: [var prefix] } && source.FormsBeginning(prefix) is { Count: > 0 } forms
+            ? AnyOf(forms.Select(form => new MatchExpression(Quote(form), false)))
+            : new(Phrase(term), false);
+
     private static string Phrase(QueryTerm term) =>
         Quote(string.Join(' ', term.Forms)) + (term.Kind == QueryTermKind.Prefix ? " *" : "");
 
     // No form has a quotation mark in it.
     private static string Quote(string forms) => $"\"{forms}\"";
-
-    private static (IReadOnlyCollection<string> Any, IReadOnlyCollection<string> All) FormsOf(QueryTerm term, IFormSource source)
-    {
-        var any = new SortedSet<string>(StringComparer.Ordinal) { term.Forms[0] };
-        var all = new SortedSet<string>(StringComparer.Ordinal);
-        var first = true;
-        foreach (var language in source.Languages)
-        {
-            var forms = source.FormsOf(term.Forms[0], language);
-            any.UnionWith(forms);
-            if (first)
-                all.UnionWith(forms);
-            else
-                all.IntersectWith(forms);
-
-            first = false;
-        }
-
-        all.Add(term.Forms[0]);
-        return (any, all);
-    }
 }

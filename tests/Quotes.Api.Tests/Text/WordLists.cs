@@ -12,4 +12,6 @@ internal sealed class WordLists(string lists) : IFormSource
 
     public IReadOnlyCollection<string> FormsOf(string form, string language) =>
         groups.GetValueOrDefault(language)?.FirstOrDefault(group => group.Contains(form)) ?? [];
+
+    public IReadOnlyCollection<string>? FormsBeginning(string prefix) => null;
 }

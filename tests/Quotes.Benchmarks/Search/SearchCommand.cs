@@ -22,7 +22,7 @@ internal static class SearchCommand
             {
                 Console.WriteLine($"ready {server.StartedWithin.TotalMilliseconds:N0} ms after its start, {server.ResidentMegabytes():N0} MB resident");
                 var mix = await SearchMix.OfAsync(server.Address);
-                await OpenLoop.RunAsync(server.Address, mix.Pages, Math.Min(rate, 50), TimeSpan.FromSeconds(5)); // the first requests compile the code
+                await OpenLoop.RunAsync(server.Address, mix.Pages, Math.Min(rate, 100), TimeSpan.FromSeconds(30)); // the first thousands of requests compile the code
                 if (only is "" or "cost")
                     await CostLoop.RunAsync(server, [.. mix.Pages, .. mix.Extras]);
                 if (only is "" or "mix")

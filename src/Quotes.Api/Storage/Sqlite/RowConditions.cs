@@ -3,10 +3,12 @@ namespace Quotes.Api.Storage.Sqlite;
 /// <summary>What can be asked of a row <c>q</c> of <c>quotes</c>.</summary>
 internal static class RowConditions
 {
-    /// <summary>What the index does not have as a token.</summary>
-    public static List<string> OfWhatIsNoToken(QuoteFilter filter, SqlValues values)
+    /// <summary>What the index does not have as a token, and the language where it was not asked for it.</summary>
+    public static List<string> OfRest(QuoteFilter filter, bool language, SqlValues values)
     {
         var conditions = new List<string>();
+        if (language)
+            AddIn(conditions, "language", filter.Languages, values);
         AddIn(conditions, "kind", filter.Kinds, values);
         AddIn(conditions, "review", filter.Reviews, values);
         AddIn(conditions, "status", filter.Statuses, values);
@@ -23,10 +25,9 @@ internal static class RowConditions
     /// <summary>All but the words.</summary>
     public static List<string> OfAll(QuoteFilter filter, SqlValues values)
     {
-        var conditions = OfWhatIsNoToken(filter, values);
+        var conditions = OfRest(filter, language: true, values);
         AddIn(conditions, "article_id", filter.Articles, values);
         AddIn(conditions, "medium_id", filter.Media, values);
-        AddIn(conditions, "language", filter.Languages, values);
         if (!filter.Stances.Contains("asserted"))
             AddIn(conditions, "stance", filter.Stances, values);
         if (filter.Reviews.Count + filter.Statuses.Count == 0)
@@ -36,7 +37,7 @@ internal static class RowConditions
             var speakers = values.AddList(filter.Speakers);
             conditions.Add($"""
                 (q.speaker_id IN {speakers}
-                 OR (q.joint > 0 AND EXISTS (SELECT 1 FROM quote_joint_speakers j WHERE j.quote_id = q.id AND j.speaker_id IN {speakers})))
+                 OR (q.joint > 0 AND EXISTS (SELECT 1 FROM quote_joint_speakers j WHERE j.quote_id = (q.position & 4294967295) AND j.speaker_id IN {speakers})))
                 """);
         }
 

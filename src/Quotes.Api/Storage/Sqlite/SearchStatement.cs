@@ -6,6 +6,9 @@ namespace Quotes.Api.Storage.Sqlite;
 /// <param name="Check">Not null: the rows are candidates.</param>
 internal sealed record SearchStatement(string Sql, SqlValues Values, RowCheck? Check)
 {
+    // All that is asked of a row stands in this index.
+    private const string BriefRows = "quotes q INDEXED BY quotes_brief";
+
     /// <summary>
     /// What is rare starts from its own b-tree, what is a token from the index, and what is neither is looked for while walking the table.
     /// </summary>
@@ -18,12 +21,12 @@ internal sealed record SearchStatement(string Sql, SqlValues Values, RowCheck? C
     private static SearchStatement FromIndex(QuoteFilter filter, IndexQuery index)
     {
         var values = new SqlValues();
-        var rows = RowConditions.OfWhatIsNoToken(filter, values);
+        var rows = RowConditions.OfRest(filter, index.AskRowsForLanguage, values);
         var match = values.Add(index.Match);
-        var join = index.Check is null && rows.Count == 0 ? "" : " CROSS JOIN quotes q ON q.position = i.rowid";
+        var join = index.Check is null && rows.Count == 0 ? "" : $" CROSS JOIN {BriefRows} ON q.position = i.rowid";
         return new(
             $"""
-            SELECT {index.Check?.Columns ?? "i.rowid AS position"} FROM quote_index i{join}
+            SELECT {(index.Check is null ? "i.rowid AS position" : RowCheck.Columns)} FROM quote_index i{join}
             WHERE i.quote_index MATCH {match} AND i.rowid BETWEEN @low AND @high{RowConditions.And(rows)}
             ORDER BY i.rowid {Direction(filter)} LIMIT @limit
             """,
@@ -36,13 +39,13 @@ internal sealed record SearchStatement(string Sql, SqlValues Values, RowCheck? C
         var values = new SqlValues();
         var check = filter.Words is null && filter.Affiliations.Count == 0
             ? null
-            : new RowCheck(filter.Words, IndexQuery.FormsFor(session, filter), filter.Affiliations);
-        var columns = check?.Columns ?? "q.position";
+            : new RowCheck(session, filter.Words, IndexQuery.FormsFor(session, filter), filter.Affiliations, null);
+        var columns = check is null ? "q.position" : RowCheck.Columns;
         var conditions = RowConditions.OfAll(filter, values);
         // The rare positions are put in order before any row is read, and rows are read only until the page is full.
         var sql = rare is null
             ? $"""
-              SELECT {columns} FROM quotes q
+              SELECT {columns} FROM {BriefRows}
               WHERE q.position BETWEEN @low AND @high{RowConditions.And(conditions)}
               ORDER BY q.position {Direction(filter)} LIMIT @limit
               """
@@ -50,7 +53,7 @@ internal sealed record SearchStatement(string Sql, SqlValues Values, RowCheck? C
               SELECT {columns}
               FROM (SELECT position AS at FROM quotes INDEXED BY {rare.Index} WHERE {rare.Condition(values)} AND position BETWEEN @low AND @high
                     ORDER BY position {Direction(filter)} LIMIT -1) rare
-              CROSS JOIN quotes q ON q.position = rare.at
+              CROSS JOIN {BriefRows} ON q.position = rare.at
               WHERE TRUE{RowConditions.And(conditions)}
               LIMIT @limit
               """;

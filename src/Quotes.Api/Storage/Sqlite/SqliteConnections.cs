@@ -15,7 +15,7 @@ internal static class SqliteConnections
     public static SqliteConnection OpenReader(string path)
     {
         var connection = Open(path, SqliteOpenMode.ReadWrite);
-        Execute(connection, "PRAGMA query_only = ON; PRAGMA cache_size = -4096");
+        Execute(connection, "PRAGMA query_only = ON; PRAGMA cache_size = -16384");
         return connection;
     }
 

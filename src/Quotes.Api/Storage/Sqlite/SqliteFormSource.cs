@@ -9,6 +9,9 @@ internal sealed class SqliteFormSource(ReadSession session, IReadOnlyList<string
     /// <summary>The language of texts whose language nobody knows (BCP 47): each of their words is found as written.</summary>
     public const string Unknown = "und";
 
+    /// <summary>A prefix that begins more words than that is left to the index.</summary>
+    private const int MostBeginnings = 256;
+
     /// <summary>A stem with more written forms than that is searched by the first ones.</summary>
     private const int MostForms = 64;
 
@@ -36,5 +39,13 @@ internal sealed class SqliteFormSource(ReadSession session, IReadOnlyList<string
                 ("@language", language), ("@stem", Stemmer.Stem(form, language)), ("@most", MostForms)),
         ];
         return asked[(form, language)] = forms;
+    }
+
+    public IReadOnlyCollection<string>? FormsBeginning(string prefix)
+    {
+        var forms = session.Prepared.Query<string>(
+            "SELECT DISTINCT form FROM word_forms WHERE form >= @prefix AND form < @prefix || char(1114111) LIMIT @most",
+            ("@prefix", prefix), ("@most", MostBeginnings + 1)).ToList();
+        return forms.Count <= MostBeginnings ? forms : null;
     }
 }

@@ -7,7 +7,7 @@ namespace Quotes.Api.Storage.Sqlite;
 /// <summary>The readers' connections, as many as there are readers at one time; a few stay open for the next.</summary>
 internal sealed class SqliteReaders(string path, TimeSpan deadline, int heavyAtOnce) : IDisposable
 {
-    private const int MostStatementsKept = 48;
+    private const int MostStatementsKept = 160;
     private static readonly int MostConnectionsKept = Math.Max(4, 2 * Environment.ProcessorCount);
 
     private readonly ConcurrentBag<SqliteReadSession> idle = [];
