@@ -10,6 +10,9 @@ internal record QuoteRecord
 {
     public const string Manual = "manual";
 
+    /// <summary>Of the table <c>quotes</c> in SQL: not <see cref="IsHidden"/>, in the words of the indexes that serve it.</summary>
+    public const string IsShown = "review <> 'rejected' AND status NOT IN ('retracted', 'redacted')";
+
     public long Position { get; init; }
 
     public long Id { get; init; }

@@ -10,7 +10,7 @@ namespace Quotes.Api.Archive;
 /// <summary>One change of one entity.</summary>
 /// <param name="Number">The revision that it led to.</param>
 /// <param name="Action">What was done: <c>created</c>, <c>corrected</c>, <c>confirmed</c>, <c>rejected</c>, <c>retracted</c>,
-/// <c>restored</c>, <c>reextracted</c>, <c>removedFromSource</c>, <c>updated</c>, <c>deleted</c>, <c>merged</c>, <c>split</c>.</param>
+/// <c>retractedWithArticle</c>, <c>restored</c>, <c>reextracted</c>, <c>removedFromSource</c>, <c>updated</c>, <c>deleted</c>, <c>merged</c>, <c>split</c>.</param>
 /// <param name="Actor">Who did it; <c>extractor</c> for the program itself.</param>
 /// <param name="At">When.</param>
 /// <param name="Changes">The fields that changed, as the API names them.</param>

@@ -26,8 +26,8 @@ internal static class DeleteArticle
             "SELECT * FROM quotes WHERE article_id = @id AND status IN ('active', 'removedFromSource')", new { id }).AsList();
         foreach (var quote in quotes)
         {
-            var retracted = quote with { Status = "retracted", StatusReason = Reextraction.ArticleDeleted };
-            QuoteRevision.Apply(session, quote, retracted, QuoteStore.JointSpeakers(session, quote), "retracted", actor);
+            var retracted = quote with { Status = "retracted", StatusReason = "article deleted" };
+            QuoteRevision.Apply(session, quote, retracted, QuoteStore.JointSpeakers(session, quote), Reextraction.RetractedWithArticle, actor);
         }
 
         return TypedResults.NoContent();

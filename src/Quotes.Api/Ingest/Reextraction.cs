@@ -11,8 +11,8 @@ namespace Quotes.Api.Ingest;
 /// </summary>
 internal sealed class Reextraction(WriteSession session, long articleId, long version, ArticleRow article, ArticleInput input, ExtractionResult extraction)
 {
-    /// <summary>The reason kept with quotes that an article's deletion took with it: posting the article again brings them back.</summary>
-    public const string ArticleDeleted = "article deleted";
+    /// <summary>What an article's deletion does to its quotes: posting the article again brings back those whose last change it was.</summary>
+    public const string RetractedWithArticle = "retractedWithArticle";
 
     private readonly CodePoints text = new(input.Text);
     private readonly ExtractedQuotes extracted = new(session, articleId, version, article, input, extraction);
@@ -93,10 +93,11 @@ internal sealed class Reextraction(WriteSession session, long articleId, long ve
             : quote;
     }
 
-    private static QuoteRecord Restored(QuoteRecord quote) =>
-        quote.Status == "removedFromSource" || quote is { Status: "retracted", StatusReason: ArticleDeleted }
-            ? quote with { Status = "active", StatusReason = null }
-            : quote;
+    private QuoteRecord Restored(QuoteRecord quote) => quote.Status == "removedFromSource" || (quote.Status == "retracted" && WentWithArticle(quote))
+        ? quote with { Status = "active", StatusReason = null }
+        : quote;
+
+    private bool WentWithArticle(QuoteRecord quote) => Revisions.Of(session.Connection, "quote", quote.Id)[^1].Action == RetractedWithArticle;
 
     private void Change(QuoteRecord before, QuoteRecord after, IReadOnlyList<long> jointWith, string action)
     {

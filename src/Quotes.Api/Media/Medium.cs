@@ -33,16 +33,16 @@ internal static class MediumReader
             {
                 Id = id,
                 Name = names[id],
-                Articles = Count(connection, "articles", "outlet_id", id),
-                Quotes = Count(connection, "quotes", "medium_id", id),
+                Articles = Count(connection, "articles WHERE status = 'active' AND outlet_id", id),
+                Quotes = Count(connection, $"quotes WHERE {QuoteRecord.IsShown} AND medium_id", id),
             }),
         ];
     }
 
-    private static Total Count(DbConnection connection, string table, string column, long id)
+    private static Total Count(DbConnection connection, string of, long id)
     {
         var count = connection.ExecuteScalar<int>(
-            $"SELECT COUNT(*) FROM (SELECT 1 FROM {table} WHERE {column} IN @ids LIMIT @limit)",
+            $"SELECT COUNT(*) FROM (SELECT 1 FROM {of} IN @ids LIMIT @limit)",
             new { ids = NameResolver.WithMerged(connection, "media", [id]), limit = CountCap + 1 });
         return new Total(Math.Min(count, CountCap), count <= CountCap);
     }

@@ -38,10 +38,10 @@ internal static class GetSpeaker
 
     private static List<Affiliation> Affiliations(DbConnection connection, long id) => [.. connection
         .Query<AffiliationRow>(
-            """
+            $"""
             SELECT affiliation AS text, MIN(date) AS first_date, MAX(date) AS last_date, COUNT(*) AS quotes
             FROM quotes
-            WHERE speaker_id IN @ids AND affiliation IS NOT NULL
+            WHERE speaker_id IN @ids AND affiliation IS NOT NULL AND {QuoteRecord.IsShown}
             GROUP BY affiliation ORDER BY last_date DESC, affiliation LIMIT 100
             """,
             new { ids = NameResolver.WithMerged(connection, "speakers", [id]) })

@@ -34,11 +34,19 @@ internal static class SpeakerReader
             "SELECT speaker_id, name FROM speaker_names WHERE speaker_id IN @ids AND basis = 'alias' ORDER BY name", new { ids })
         .ToLookup(row => row.Id, row => row.Name);
 
+    // What a search for the speaker finds: a quote said together counts for each.
     private static Total QuotesOf(DbConnection connection, long id)
     {
-        var ids = NameResolver.WithMerged(connection, "speakers", [id]);
         var count = connection.ExecuteScalar<int>(
-            "SELECT COUNT(*) FROM (SELECT 1 FROM quotes WHERE speaker_id IN @ids LIMIT @limit)", new { ids, limit = CountCap + 1 });
+            $"""
+            SELECT COUNT(*) FROM (
+                SELECT id FROM (SELECT id FROM quotes WHERE speaker_id IN @ids AND {QuoteRecord.IsShown} LIMIT @limit)
+                UNION
+                SELECT id FROM (
+                    SELECT q.id FROM quote_joint_speakers j JOIN quotes q ON q.id = j.quote_id
+                    WHERE j.speaker_id IN @ids AND {QuoteRecord.IsShown} LIMIT @limit))
+            """,
+            new { ids = NameResolver.WithMerged(connection, "speakers", [id]), limit = CountCap + 1 });
         return new Total(Math.Min(count, CountCap), count <= CountCap);
     }
 

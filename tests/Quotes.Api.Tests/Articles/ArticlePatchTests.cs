@@ -85,7 +85,7 @@ public sealed class ArticlePatchTests(TestServer server) : IClassFixture<TestSer
         var posted = Some.Article($"{Some.Said("De brug gaat dicht")}\n\n{Some.Said("Het station blijft open")}", Some.Url());
         var article = await Api.PostArticle(posted);
         var (kept, retracted) = (article.Ids("quotes")[0], article.Ids("quotes")[1]);
-        (await Api.Delete($"/v1/quotes/{retracted}?reason=verkeerd")).Expect(204);
+        (await Api.Delete($"/v1/quotes/{retracted}?reason=article%20deleted")).Expect(204);
 
         (await Api.Delete($"/v1/articles/{article.Id}")).Expect(204);
         (await Api.Get($"/v1/articles/{article.Id}")).Expect(410);
@@ -101,7 +101,7 @@ public sealed class ArticlePatchTests(TestServer server) : IClassFixture<TestSer
         Assert.Equal(article.Id, back.Id);
         Assert.Equal([kept], back.Ids("quotes"));
         Assert.Equal("active", (await Api.Get($"/v1/quotes/{kept}")).Text("status"));
-        Assert.Equal("verkeerd", (await Api.Get($"/v1/quotes/{retracted}")).Text("statusReason"));
+        Assert.Equal(("retracted", "article deleted"), ((await Api.Get($"/v1/quotes/{retracted}")).Text("status"), (await Api.Get($"/v1/quotes/{retracted}")).Text("statusReason")));
     }
 
     [Fact]

@@ -92,6 +92,26 @@ public sealed class SpeakerTests(TestServer server) : IClassFixture<TestServer>
     }
 
     [Fact]
+    public async Task As_many_quotes_are_counted_as_a_search_finds()
+    {
+        var (name, medium, other) = (Some.Name(), Some.Name(), Some.Name());
+        var first = await Api.PostQuote(Some.Quote(speaker: name, medium: medium, affiliation: "wethouder"));
+        var retracted = await Api.PostQuote(Some.Quote(speaker: name, medium: medium, affiliation: "minister"));
+        var rejected = await Api.PostQuote(Some.Quote(speaker: name, medium: medium));
+        var joint = Some.Quote(speaker: other, medium: medium);
+        joint["jointWith"] = new JsonArray(new JsonObject { ["name"] = name });
+        await Api.PostQuote(joint);
+        (await Api.Delete($"/v1/quotes/{retracted.Id}")).Expect(204);
+        (await Api.Patch($"/v1/quotes/{rejected.Id}", new JsonObject { ["review"] = "rejected" })).Expect(200);
+
+        var speaker = await Api.Get($"/v1/speakers/{first.Number("speaker.id")}");
+        Assert.Equal(2, speaker.Number("quotes.count"));
+        Assert.Equal((await Api.Get($"/v1/quotes?speaker={name}")).Number("total.count"), speaker.Number("quotes.count"));
+        Assert.Equal(["wethouder"], speaker.Each("affiliations", "text"));
+        Assert.Equal(2, (await Api.Get($"/v1/media/{first.Number("medium.id")}")).Number("quotes.count"));
+    }
+
+    [Fact]
     public async Task A_source_without_a_name_is_one_in_its_article_however_often_it_speaks()
     {
         var article = await Api.PostArticle(Some.Article("“De brug gaat dicht”, zegt een woordvoerder. “Dat is jammer”, zegt een woordvoerder.", Some.Url()));
