@@ -2,6 +2,7 @@ using FluentValidation;
 using Quotes.Api.Access;
 using Quotes.Api.Articles;
 using Quotes.Api.Extractions;
+using Quotes.Api.Health;
 using Quotes.Api.Http;
 using Quotes.Api.Ingest;
 using Quotes.Api.Keys;
@@ -10,6 +11,7 @@ using Quotes.Api.Quotes;
 using Quotes.Api.Speakers;
 using Quotes.Api.Storage;
 using Quotes.Api.Storage.Sqlite;
+using Quotes.Api.Telemetry;
 using Quotes.Extraction;
 
 namespace Quotes.Api;
@@ -28,6 +30,7 @@ internal static class Server
             kestrel.Limits.MaxRequestBodySize = settings.MaxBodyBytes;
             RequestLimits.Apply(kestrel.Limits);
         });
+        builder.AddTelemetry(settings);
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
         builder.Logging.AddFilter("Quotes.Api.Access", LogLevel.Warning); // a refused key is an answer, not an event
         builder.Logging.AddFilter("Microsoft.AspNetCore.Diagnostics", LogLevel.None); // ProblemHandler logs what matters
@@ -37,7 +40,8 @@ internal static class Server
         var database = SqliteDatabase.Open(settings.DatabasePath, settings.QueryDeadline, settings.Clock, settings.MaxDatabaseBytes, settings.HeavyQueries);
         builder.Services.AddSingleton<IDatabase>(_ => database); // by a factory: what that gives is closed together with the server
         builder.Services.AddSingleton<QuoteExtractor>();
-        builder.Services.AddSingleton(services => new ArticleStore(services.GetRequiredService<IDatabase>(), article => services.GetRequiredService<QuoteExtractor>().Extract(article)));
+        builder.Services.AddSingleton(services => new ArticleStore(services.GetRequiredService<IDatabase>(), article =>
+            services.GetRequiredService<Meters>().Measured(() => services.GetRequiredService<QuoteExtractor>().Extract(article))));
         builder.Services.AddAccess();
         builder.Services.AddProblems();
         builder.Services.AddValidators();
@@ -45,6 +49,8 @@ internal static class Server
 
         var app = builder.Build();
         app.Services.GetRequiredService<IDatabase>();
+        if (settings.LogRequests)
+            app.UseRequestLog();
         app.UseProblems();
         app.UseRequestLimits();
         app.UseHeadAndOptions();
@@ -57,6 +63,8 @@ internal static class Server
         app.MapSpeakers();
         app.MapMedia();
         app.MapKeys();
+        app.MapHealth();
+        app.MapMetrics();
         return app;
     }
 

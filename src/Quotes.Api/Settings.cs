@@ -1,3 +1,5 @@
+using Quotes.Api.Telemetry;
+
 namespace Quotes.Api;
 
 /// <summary>What can be set. Defaults suit a newsroom's first install; <see cref="Configuration.KnownSettings"/> says how each is set.</summary>
@@ -29,6 +31,15 @@ internal sealed record Settings
 
     /// <summary>Whoever shows no key may read.</summary>
     public bool AnonymousRead { get; init; }
+
+    /// <summary>How the log is written.</summary>
+    public LogFormat LogFormat { get; init; } = LogFormat.Text;
+
+    /// <summary>Whether each request is a line of the log.</summary>
+    public bool LogRequests { get; init; } = true;
+
+    /// <summary>Where traces and metrics are sent by OTLP over HTTP; null: nowhere.</summary>
+    public Uri? OtlpEndpoint { get; init; }
 
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 }

@@ -6,6 +6,7 @@ using Quotes.Api.Access;
 using Quotes.Api.Commands.Import;
 using Quotes.Api.Configuration;
 using Quotes.Api.Storage.Sqlite;
+using Quotes.Api.Telemetry;
 
 namespace Quotes.Api.Commands;
 
@@ -52,10 +53,11 @@ internal static class ServeCommand
             if (AccessSetup.ReasonNotToStart(app) is { } reason)
                 return Refuse(reason);
             await app.StartAsync(cancellation);
-            var address = app.Urls.First();
-            Console.WriteLine($"Quotes   {string.Join(' ', app.Urls)}");
-            Console.WriteLine($"Swagger  {address}/swagger");
-            Console.WriteLine($"Database {settings.DatabasePath}");
+            // Where the log is JSON, standard output is nothing but that.
+            var people = settings.LogFormat == LogFormat.Json ? Console.Error : Console.Out;
+            people.WriteLine($"Quotes   {string.Join(' ', app.Urls)}");
+            people.WriteLine($"Swagger  {app.Urls.First()}/swagger");
+            people.WriteLine($"Database {settings.DatabasePath}");
             await app.WaitForShutdownAsync(cancellation);
             return 0;
         }

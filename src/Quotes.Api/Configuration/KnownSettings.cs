@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Quotes.Api.Http;
+using Quotes.Api.Telemetry;
 
 namespace Quotes.Api.Configuration;
 
@@ -38,6 +39,15 @@ internal static class KnownSettings
         new Setting<long>(
             "max-database", "the largest the archive's file may grow, after which writes are answered 507; 0B: as large as the disk", new SizeSetting(0, 1L << 46),
             settings => settings.MaxDatabaseBytes, (settings, value) => settings with { MaxDatabaseBytes = value }),
+        new Setting<LogFormat>(
+            "log-format", "how the log is written to standard output: text, or json for what collects logs", new ChoiceSetting<LogFormat>(),
+            settings => settings.LogFormat, (settings, value) => settings with { LogFormat = value }),
+        new Setting<bool>(
+            "log-requests", "whether each request is a line of the log", new SwitchSetting(),
+            settings => settings.LogRequests, (settings, value) => settings with { LogRequests = value }),
+        new Setting<Uri?>(
+            "otlp-endpoint", "where traces and metrics are sent by OTLP over HTTP, such as http://localhost:4318", new AddressSetting(),
+            settings => settings.OtlpEndpoint, (settings, value) => settings with { OtlpEndpoint = value }),
     ];
 
     /// <summary>The archive's file, for the commands that need nothing else.</summary>

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using Quotes.Api.Http;
 
 namespace Quotes.Api.Configuration;
 
@@ -30,6 +31,37 @@ internal sealed class SwitchSetting : SettingType<bool>
     public override bool TryRead(string text, out bool value) => bool.TryParse(text, out value);
 
     public override string Write(bool value) => value ? "true" : "false";
+}
+
+/// <summary>One of a few names.</summary>
+internal sealed class ChoiceSetting<T> : SettingType<T> where T : struct, Enum
+{
+    public override string Expected => $"{string.Join(" or ", EnumNames<T>.All)} belongs there";
+
+    public override bool TryRead(string text, out T value)
+    {
+        var known = EnumNames<T>.All.Contains(text);
+        value = known ? EnumNames<T>.Parse(text) : default;
+        return known;
+    }
+
+    public override string Write(T value) => value.NameOf();
+}
+
+/// <summary>The address of a service, or <c>off</c>.</summary>
+internal sealed class AddressSetting : SettingType<Uri?>
+{
+    private const string Off = "off";
+
+    public override string Expected => "an address that begins with http:// or https:// belongs there, or off";
+
+    public override bool TryRead(string text, out Uri? value)
+    {
+        value = null;
+        return text == Off || (Uri.TryCreate(text, UriKind.Absolute, out value) && value.Scheme is "http" or "https");
+    }
+
+    public override string Write(Uri? value) => value?.OriginalString ?? Off;
 }
 
 /// <summary>A whole number within bounds.</summary>

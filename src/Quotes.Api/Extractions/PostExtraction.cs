@@ -3,6 +3,7 @@ using System.Reflection;
 using FluentValidation;
 using Microsoft.AspNetCore.Http.Metadata;
 using Quotes.Api.Http;
+using Quotes.Api.Telemetry;
 using Quotes.Extraction;
 
 namespace Quotes.Api.Extractions;
@@ -48,10 +49,11 @@ internal static class PostExtraction
         and the place in the text that decided it. The quotes are the same with and without.
         """;
 
-    public static ExtractionAnswer Handle(Request request, QuoteExtractor extractor)
+    public static ExtractionAnswer Handle(Request request, QuoteExtractor extractor, Meters meters)
     {
         var input = request.Input;
-        var result = extractor.Extract(new ArticleText(input.Text, input.Title, input.Language, input.PublishedOn, input.Medium), input.Explain ?? false);
+        var article = new ArticleText(input.Text, input.Title, input.Language, input.PublishedOn, input.Medium);
+        var result = meters.Measured(() => extractor.Extract(article, input.Explain ?? false));
         return new ExtractionAnswer(result.Language, result.Supported, result.Quotes, result.Explanation);
     }
 

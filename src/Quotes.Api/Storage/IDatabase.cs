@@ -11,6 +11,9 @@ internal interface IDatabase : IAsyncDisposable
     /// <summary>The search over the quotes.</summary>
     IQuoteSearch Search { get; }
 
+    /// <summary>How it does, now.</summary>
+    DatabaseState State { get; }
+
     /// <summary>Runs <paramref name="query"/> on a consistent view of what is committed.</summary>
     /// <exception cref="DeadlineException">It took longer than the configured deadline.</exception>
     /// <exception cref="TooBusyException">It takes long, and too many that do are running and waiting.</exception>
@@ -24,6 +27,14 @@ internal interface IDatabase : IAsyncDisposable
     /// <exception cref="StorageBusyException">Another program holds the database; nothing was written.</exception>
     Task<T> WriteAsync<T>(Func<WriteSession, T> work, CancellationToken cancellation);
 }
+
+/// <summary>How a database does.</summary>
+/// <param name="Bytes">Of its files.</param>
+/// <param name="Waiting">Changes that wait for the writer.</param>
+/// <param name="CommitRunsFor">How long the commit under way has been; zero: there is none.</param>
+/// <param name="IsFull">The disk has no room, or a change found none in the last half minute and no other has since.</param>
+/// <param name="SchemaIsOurs">False: another program has changed it since this one opened it.</param>
+internal sealed record DatabaseState(long Bytes, int Waiting, TimeSpan CommitRunsFor, bool IsFull, bool SchemaIsOurs);
 
 /// <summary>A connection to read from, for one request.</summary>
 internal abstract class ReadSession(DbConnection connection)

@@ -46,6 +46,16 @@ public sealed class KeyTests(KeyTests.WithKeys fixture) : IClassFixture<KeyTests
         }
     }
 
+    [Fact]
+    public async Task Whether_it_works_is_told_to_anybody_and_how_it_does_to_readers()
+    {
+        (await fixture.Call("get", "/health/live", null)).Expect(200);
+        (await fixture.Call("get", "/health/ready", null)).Expect(200);
+        (await fixture.Call("get", "/metrics", null)).Expect(401);
+        (await fixture.Call("get", "/metrics", fixture.Keys[Scope.Write])).Expect(403);
+        (await fixture.Call("get", "/metrics", fixture.Keys[Scope.Read])).Expect(200);
+    }
+
     [Theory]
     [InlineData("Bearer qk_1_wrong")]
     [InlineData("Bearer qk_999_wrong")]
@@ -136,14 +146,14 @@ public sealed class KeyTests(KeyTests.WithKeys fixture) : IClassFixture<KeyTests
         Assert.Equal([made.Text("name"), made.Text("name")], history.Each("items", "actor"));
     }
 
-    /// <summary>Every operation of the contract with ids filled in, and the scope that its description names.</summary>
+    /// <summary>Every operation of the contract that needs a key, with ids filled in, and the scope that its description names.</summary>
     private async Task<IEnumerable<(string Method, string Path, string Scope)>> Operations()
     {
         var document = (await fixture.Server.Api.Get("/openapi/v1.json")).Json;
         return
             from path in document["paths"]!.AsObject()
             from operation in path.Value!.AsObject()
-            where Verbs.Contains(operation.Key)
+            where Verbs.Contains(operation.Key) && !path.Key.StartsWith("/health/", StringComparison.Ordinal)
             select (operation.Key, path.Key.Replace("{id}", "999999", StringComparison.Ordinal), operation.Value!["description"]!.ToString().Split("Scope: `")[1].TrimEnd('.', '`'));
     }
 

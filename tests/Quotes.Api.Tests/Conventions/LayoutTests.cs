@@ -8,7 +8,7 @@ namespace Quotes.Api.Tests.Conventions;
 /// <summary>What CONTRIBUTING says of the layout is so.</summary>
 public sealed partial class LayoutTests(TestServer server) : IClassFixture<TestServer>
 {
-    private static readonly string[] Features = ["Articles", "Extractions", "Keys", "Media", "Quotes", "Speakers"];
+    private static readonly string[] Features = ["Articles", "Extractions", "Health", "Keys", "Media", "Quotes", "Speakers"];
 
     [Fact]
     public void No_feature_uses_another_features_inside()

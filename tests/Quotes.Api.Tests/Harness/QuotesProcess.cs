@@ -13,6 +13,16 @@ internal sealed class QuotesProcess : IAsyncDisposable
 
     private QuotesProcess(Process process) => this.process = process;
 
+    /// <summary>What it has written to standard output so far.</summary>
+    public string Output
+    {
+        get
+        {
+            lock (output)
+                return output.ToString();
+        }
+    }
+
     /// <summary>A client of the server, once it listens.</summary>
     public ApiClient Api { get; private set; } = null!;
 
@@ -81,7 +91,8 @@ internal sealed class QuotesProcess : IAsyncDisposable
             return;
         }
 
-        target.Append(line).Append('\n');
+        lock (target)
+            target.Append(line).Append('\n');
         if (line.StartsWith("Quotes   http", StringComparison.Ordinal))
             listening.TrySetResult(new Uri(line[9..].Replace("0.0.0.0", "127.0.0.1", StringComparison.Ordinal)));
     }

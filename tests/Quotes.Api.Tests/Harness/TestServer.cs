@@ -30,7 +30,7 @@ public sealed class TestServer : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        app = Server.Build(Settings with { DatabasePath = DatabasePath, Urls = "http://127.0.0.1:0" });
+        app = Server.Build(Settings with { DatabasePath = DatabasePath, LogRequests = false, Urls = "http://127.0.0.1:0" });
         await app.StartAsync();
         api = new ApiClient(new Uri(app.Urls.First()));
     }

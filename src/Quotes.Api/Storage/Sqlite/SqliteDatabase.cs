@@ -8,16 +8,20 @@ namespace Quotes.Api.Storage.Sqlite;
 internal sealed class SqliteDatabase : IDatabase
 {
     private const int PageBytes = 4096;
+    private const long LeastRoom = 4L << 20;
+    private const string SchemaVersionSql = "SELECT MAX(version) FROM schema_migrations";
 
     private readonly SqliteReaders readers;
     private readonly SqliteWriter writer;
     private readonly ArchiveLock? taken;
+    private readonly long schemaVersion;
 
     private SqliteDatabase(string path, SqliteConnection connection, ArchiveLock? taken, TimeSpan deadline, int heavyAtOnce, TimeProvider clock)
     {
         Location = path;
         this.taken = taken;
         readers = new SqliteReaders(path, deadline, heavyAtOnce);
+        schemaVersion = connection.ExecuteScalar<long>(SchemaVersionSql);
         Search = new SqliteQuoteSearch(pairs: connection.ExecuteScalar<bool>("SELECT pairs FROM index_state"));
         writer = new SqliteWriter(connection, clock);
     }
@@ -25,6 +29,13 @@ internal sealed class SqliteDatabase : IDatabase
     public string Location { get; }
 
     public IQuoteSearch Search { get; }
+
+    public DatabaseState State => new(
+        new[] { Location, $"{Location}-wal" }.Select(path => new FileInfo(path)).Where(file => file.Exists).Sum(file => file.Length),
+        writer.Waiting,
+        writer.CommitRunsFor,
+        writer.FoundNoRoom || new DriveInfo(Path.GetDirectoryName(Path.GetFullPath(Location))!).AvailableFreeSpace < LeastRoom,
+        Read(session => session.Prepared.Query<long>(SchemaVersionSql).Single()) == schemaVersion);
 
     /// <param name="beside">Whether another program may write to it meanwhile: then nothing that is counted or remembered in memory may be written.</param>
     /// <exception cref="MigrationException">The file is not an archive that this program can use.</exception>

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
@@ -12,6 +13,8 @@ internal sealed class SqliteWriter : IDisposable
 {
     public const int MostInOneCommit = 256;
 
+    private static readonly TimeSpan NoRoomFor = TimeSpan.FromSeconds(30);
+
     private readonly BlockingCollection<Work> queue = new(boundedCapacity: 1024);
     private readonly SqliteConnection connection;
     private readonly TimeProvider clock;
@@ -19,6 +22,10 @@ internal sealed class SqliteWriter : IDisposable
     private readonly QuoteIds ids;
     private readonly PreparedStatements prepared;
     private readonly Thread thread;
+
+    // Timestamps; 0: there is none.
+    private long commitSince;
+    private long noRoomAt;
 
     public SqliteWriter(SqliteConnection connection, TimeProvider clock)
     {
@@ -30,6 +37,15 @@ internal sealed class SqliteWriter : IDisposable
         thread = new Thread(Run) { Name = "writer", IsBackground = true };
         thread.Start();
     }
+
+    /// <summary>Pieces of work in the queue.</summary>
+    public int Waiting => queue.Count;
+
+    /// <summary>Zero: nothing is being committed.</summary>
+    public TimeSpan CommitRunsFor => Volatile.Read(ref commitSince) is > 0 and var since ? Stopwatch.GetElapsedTime(since) : TimeSpan.Zero;
+
+    /// <summary>A commit failed for want of room a moment ago, and none has succeeded since.</summary>
+    public bool FoundNoRoom => Volatile.Read(ref noRoomAt) is > 0 and var at && Stopwatch.GetElapsedTime(at) < NoRoomFor;
 
     public async Task<T> WriteAsync<T>(Func<WriteSession, T> work, CancellationToken cancellation)
     {
@@ -63,12 +79,15 @@ internal sealed class SqliteWriter : IDisposable
             var batch = new List<Work> { first };
             while (batch.Count < MostInOneCommit && queue.TryTake(out var next))
                 batch.Add(next);
+            Volatile.Write(ref commitSince, Stopwatch.GetTimestamp());
             Commit(batch);
+            Volatile.Write(ref commitSince, 0);
         }
     }
 
     private void Commit(List<Work> batch)
     {
+        var noRoomBefore = noRoomAt;
         try
         {
             Execute("BEGIN IMMEDIATE");
@@ -77,6 +96,8 @@ internal sealed class SqliteWriter : IDisposable
             index.Flush();
             Execute("COMMIT");
             index.Committed();
+            if (noRoomAt == noRoomBefore)
+                Volatile.Write(ref noRoomAt, 0);
             batch.ForEach(work => work.Succeed());
         }
         catch (Exception exception)
@@ -85,7 +106,7 @@ internal sealed class SqliteWriter : IDisposable
                 Execute("ROLLBACK");
             index.RolledBack();
             ids.Forget();
-            batch.ForEach(work => work.Fail(exception));
+            batch.ForEach(work => Fail(work, exception));
         }
     }
 
@@ -93,7 +114,7 @@ internal sealed class SqliteWriter : IDisposable
     {
         if (work.Cancellation.IsCancellationRequested)
         {
-            work.Fail(new OperationCanceledException(work.Cancellation));
+            Fail(work, new OperationCanceledException(work.Cancellation));
             return;
         }
 
@@ -107,10 +128,25 @@ internal sealed class SqliteWriter : IDisposable
         {
             Execute("ROLLBACK TO work");
             index.BackTo(mark);
-            work.Fail(exception);
+            Fail(work, exception);
         }
 
         Execute("RELEASE work");
+    }
+
+    private void Fail(Work work, Exception exception)
+    {
+        var told = exception switch
+        {
+            SqliteException { SqliteErrorCode: raw.SQLITE_FULL } => new StorageFullException(exception),
+            // What a limit on the size of a file or a quota comes as.
+            SqliteException { SqliteExtendedErrorCode: raw.SQLITE_IOERR_WRITE } => new StorageFullException(exception),
+            SqliteException { SqliteErrorCode: raw.SQLITE_BUSY or raw.SQLITE_LOCKED } => new StorageBusyException(exception),
+            _ => exception,
+        };
+        if (told is StorageFullException)
+            Volatile.Write(ref noRoomAt, Stopwatch.GetTimestamp());
+        work.Done.TrySetException(told);
     }
 
     // A full disk can make SQLite itself roll everything back.
@@ -125,14 +161,5 @@ internal sealed class SqliteWriter : IDisposable
         public object? Result { get; set; }
 
         public void Succeed() => Done.TrySetResult(Result);
-
-        public void Fail(Exception exception) => Done.TrySetException(exception switch
-        {
-            SqliteException { SqliteErrorCode: raw.SQLITE_FULL } => new StorageFullException(exception),
-            // What a limit on the size of a file or a quota comes as.
-            SqliteException { SqliteExtendedErrorCode: raw.SQLITE_IOERR_WRITE } => new StorageFullException(exception),
-            SqliteException { SqliteErrorCode: raw.SQLITE_BUSY or raw.SQLITE_LOCKED } => new StorageBusyException(exception),
-            _ => exception,
-        });
     }
 }
