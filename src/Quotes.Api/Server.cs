@@ -27,8 +27,7 @@ internal static class Server
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = settings.MaxBodyBytes;
-            RequestLimits.Apply(kestrel.Limits);
+            RequestLimits.Apply(kestrel.Limits, settings);
         });
         builder.AddTelemetry(settings);
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
@@ -40,8 +39,10 @@ internal static class Server
         var database = SqliteDatabase.Open(settings.DatabasePath, settings.QueryDeadline, settings.Clock, settings.MaxDatabaseBytes, settings.HeavyQueries);
         builder.Services.AddSingleton<IDatabase>(_ => database); // by a factory: what that gives is closed together with the server
         builder.Services.AddSingleton<QuoteExtractor>();
-        builder.Services.AddSingleton(services => new ArticleStore(services.GetRequiredService<IDatabase>(), article =>
-            services.GetRequiredService<Meters>().Measured(() => services.GetRequiredService<QuoteExtractor>().Extract(article))));
+        builder.Services.AddSingleton<ExtractionGate>();
+        builder.Services.AddSingleton(services => new ArticleStore(
+            services.GetRequiredService<IDatabase>(), (article, cancellation) => services.GetRequiredService<ExtractionGate>().ExtractAsync(article, false, cancellation)));
+        builder.Services.AddRequestTimeouts(options => options.DefaultPolicy = RequestLimits.TimeoutOf(settings));
         builder.Services.AddAccess();
         builder.Services.AddProblems();
         builder.Services.AddValidators();
@@ -49,12 +50,14 @@ internal static class Server
 
         var app = builder.Build();
         app.Services.GetRequiredService<IDatabase>();
+        app.UseProxiesOfThisMachine();
         if (settings.LogRequests)
             app.UseRequestLog();
         app.UseProblems();
         app.UseRequestLimits();
         app.UseHeadAndOptions();
         app.UseRouting(); // after HEAD has become GET
+        app.UseRequestTimeouts();
         app.UseAccess();
         app.MapOpenApiDocument();
         app.MapExtractions();

@@ -32,6 +32,27 @@ internal sealed record Settings
     /// <summary>Whoever shows no key may read.</summary>
     public bool AnonymousRead { get; init; }
 
+    /// <summary>How many requests a key may make in a minute; 0: any number.</summary>
+    public int RequestsAMinuteByKey { get; init; } = 6000;
+
+    /// <summary>How many requests an address may make in a minute without a key, this machine's own apart; 0: any number.</summary>
+    public int RequestsAMinuteByAddress { get; init; } = 600;
+
+    /// <summary>How many texts are read at once; 0: as many as there are cores.</summary>
+    public int ExtractionsAtOnce { get; init; }
+
+    /// <summary>The longest text of an article, in characters.</summary>
+    public int MaxTextCharacters { get; init; } = 2_000_000;
+
+    /// <summary>How long a request may take, streams apart.</summary>
+    public TimeSpan RequestDeadline { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>How long the headers of a request may take to arrive.</summary>
+    public TimeSpan HeaderDeadline { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>How many connections may be open at once; 0: any number.</summary>
+    public int MaxConnections { get; init; } = 20_000;
+
     /// <summary>How the log is written.</summary>
     public LogFormat LogFormat { get; init; } = LogFormat.Text;
 

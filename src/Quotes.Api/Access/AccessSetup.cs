@@ -14,9 +14,10 @@ internal static class AccessSetup
             policies.AddPolicy(scope.NameOf(), policy => policy.RequireClaim(KeyAuthentication.ScopeClaim, scope.NameOf()));
     }
 
-    public static void UseAccess(this IApplicationBuilder app)
+    public static void UseAccess(this WebApplication app)
     {
         app.UseAuthentication();
+        app.UseRateLimits(); // who tries keys is limited, too
         app.UseAuthorization();
     }
 

@@ -26,7 +26,8 @@ internal static class ScopeSetup
         .WithMetadata(
             scope,
             new ProducesResponseTypeMetadata(StatusCodes.Status401Unauthorized, typeof(Problem), [Problem.MediaType]),
-            new ProducesResponseTypeMetadata(StatusCodes.Status403Forbidden, typeof(Problem), [Problem.MediaType]));
+            new ProducesResponseTypeMetadata(StatusCodes.Status403Forbidden, typeof(Problem), [Problem.MediaType]),
+            new ProducesResponseTypeMetadata(StatusCodes.Status429TooManyRequests, typeof(Problem), [Problem.MediaType]));
 
     /// <summary>The scope that the operation of this request needs; null when it needs none.</summary>
     public static Scope? NeededScope(this HttpContext context) => context.GetEndpoint()?.Metadata.OfType<Scope?>().LastOrDefault();

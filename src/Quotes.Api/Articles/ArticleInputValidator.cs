@@ -6,9 +6,9 @@ namespace Quotes.Api.Articles;
 
 internal sealed class ArticleInputValidator : AbstractValidator<ArticleInput>
 {
-    public ArticleInputValidator()
+    public ArticleInputValidator(Settings settings)
     {
-        RuleFor(input => input.Text).NotBlank("The article has no text.").MaxCharacters(2_000_000);
+        RuleFor(input => input.Text).NotBlank("The article has no text.").MaxCharacters(settings.MaxTextCharacters);
         RuleFor(input => input.Title).MaxCharacters(1000);
         RuleFor(input => input.Language).LanguageTag();
         RuleFor(input => input.Url).WebAddress();

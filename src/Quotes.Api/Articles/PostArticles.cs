@@ -30,6 +30,7 @@ internal sealed class PostArticles(HttpContext context, ArticleStore store, Sett
     public async Task ExecuteAsync(HttpContext httpContext)
     {
         var (response, cancellation) = (httpContext.Response, httpContext.RequestAborted);
+        httpContext.GoesOn();
         response.ContentType = MediaType;
         var stream = new ArticleStream(store, Actor.Of(context), settings.ArticlesInFlight);
         await using var results = stream.StoreAsync(ReadAsync(cancellation), cancellation).GetAsyncEnumerator(cancellation);

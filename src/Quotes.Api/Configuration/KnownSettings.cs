@@ -39,6 +39,27 @@ internal static class KnownSettings
         new Setting<long>(
             "max-database", "the largest the archive's file may grow, after which writes are answered 507; 0B: as large as the disk", new SizeSetting(0, 1L << 46),
             settings => settings.MaxDatabaseBytes, (settings, value) => settings with { MaxDatabaseBytes = value }),
+        new Setting<int>(
+            "rate-limit-key", "how many requests a key may make in a minute; 0: any number", new CountSetting(0, 10_000_000),
+            settings => settings.RequestsAMinuteByKey, (settings, value) => settings with { RequestsAMinuteByKey = value }),
+        new Setting<int>(
+            "rate-limit-address", "how many requests an address may make in a minute without a key, this machine's own apart; 0: any number", new CountSetting(0, 10_000_000),
+            settings => settings.RequestsAMinuteByAddress, (settings, value) => settings with { RequestsAMinuteByAddress = value }),
+        new Setting<int>(
+            "extractions-at-once", "how many texts are read for quotes at once, the others waiting; 0: as many as there are cores", new CountSetting(0, 1024),
+            settings => settings.ExtractionsAtOnce, (settings, value) => settings with { ExtractionsAtOnce = value }),
+        new Setting<int>(
+            "max-text", "the longest text of an article or an extraction, in characters", new CountSetting(1000, 100_000_000),
+            settings => settings.MaxTextCharacters, (settings, value) => settings with { MaxTextCharacters = value }),
+        new Setting<TimeSpan>(
+            "request-deadline", "how long a request may take before it is stopped and answered 503; streams may take longer", new DurationSetting(TimeSpan.FromMilliseconds(100), TimeSpan.FromHours(1)),
+            settings => settings.RequestDeadline, (settings, value) => settings with { RequestDeadline = value }),
+        new Setting<TimeSpan>(
+            "header-deadline", "how long the headers of a request may take to arrive", new DurationSetting(TimeSpan.FromSeconds(1), TimeSpan.FromHours(1)),
+            settings => settings.HeaderDeadline, (settings, value) => settings with { HeaderDeadline = value }),
+        new Setting<int>(
+            "max-connections", "how many connections may be open at once, further ones being closed; 0: any number", new CountSetting(0, 10_000_000),
+            settings => settings.MaxConnections, (settings, value) => settings with { MaxConnections = value }),
         new Setting<LogFormat>(
             "log-format", "how the log is written to standard output: text, or json for what collects logs", new ChoiceSetting<LogFormat>(),
             settings => settings.LogFormat, (settings, value) => settings with { LogFormat = value }),

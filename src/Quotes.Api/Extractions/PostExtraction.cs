@@ -3,7 +3,7 @@ using System.Reflection;
 using FluentValidation;
 using Microsoft.AspNetCore.Http.Metadata;
 using Quotes.Api.Http;
-using Quotes.Api.Telemetry;
+using Quotes.Api.Ingest;
 using Quotes.Extraction;
 
 namespace Quotes.Api.Extractions;
@@ -49,11 +49,11 @@ internal static class PostExtraction
         and the place in the text that decided it. The quotes are the same with and without.
         """;
 
-    public static ExtractionAnswer Handle(Request request, QuoteExtractor extractor, Meters meters)
+    public static async Task<ExtractionAnswer> Handle(Request request, ExtractionGate gate, CancellationToken cancellation)
     {
         var input = request.Input;
         var article = new ArticleText(input.Text, input.Title, input.Language, input.PublishedOn, input.Medium);
-        var result = meters.Measured(() => extractor.Extract(article, input.Explain ?? false));
+        var result = await gate.ExtractAsync(article, input.Explain ?? false, cancellation);
         return new ExtractionAnswer(result.Language, result.Supported, result.Quotes, result.Explanation);
     }
 
@@ -88,9 +88,9 @@ internal static class PostExtraction
 
     public sealed class InputValidator : AbstractValidator<ExtractionInput>
     {
-        public InputValidator()
+        public InputValidator(Settings settings)
         {
-            RuleFor(input => input.Text).MaxCharacters(2_000_000);
+            RuleFor(input => input.Text).MaxCharacters(settings.MaxTextCharacters);
             RuleFor(input => input.Title).MaxCharacters(1000);
             RuleFor(input => input.Language).LanguageTag();
             RuleFor(input => input.Medium).Name(200);
@@ -116,7 +116,8 @@ internal static class PostExtraction
 
             var query = (await Query<Parameters>.BindAsync(context)).Value;
             var text = await JsonBody.ReadTextAsync(context.Request, "text/plain");
-            return text.Length <= 2_000_000
+            var most = context.RequestServices.GetRequiredService<Settings>().MaxTextCharacters;
+            return text.Length <= most
                 ? new Request(new ExtractionInput
                 {
                     Text = text,
@@ -126,7 +127,7 @@ internal static class PostExtraction
                     Medium = query.Medium,
                     Explain = query.Explain,
                 })
-                : throw ProblemException.BadInput(InputError.InBody("", "length", "At most 2000000 characters."));
+                : throw ProblemException.BadInput(InputError.InBody("", "length", $"At most {most} characters."));
         }
 
         public static void PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder)

@@ -50,6 +50,7 @@ internal static class ProblemDescriptions
     {
         StatusCodes.Status400BadRequest => "Something in the request is wrong; `errors` says what and where.",
         StatusCodes.Status401Unauthorized => "There is no key, or it does not work.",
+        StatusCodes.Status429TooManyRequests => "The caller has made more requests than it may; Retry-After tells when to go on.",
         StatusCodes.Status403Forbidden => "The key does not have the scope that this needs.",
         StatusCodes.Status404NotFound => "There is no such thing.",
         StatusCodes.Status409Conflict => "The change collides with what is stored.",

@@ -65,6 +65,7 @@ internal sealed class ProblemHandler(ILogger<ProblemHandler> log) : IExceptionHa
             $"“{context.Request.ContentType}” is no Content-Type that this operation reads; send JSON as application/json.",
         StatusCodes.Status413PayloadTooLarge => "The body is larger than this server takes.",
         StatusCodes.Status408RequestTimeout => "The body did not arrive in time.",
+        StatusCodes.Status503ServiceUnavailable => "This took longer than a request may take here, and was given up.",
         _ => "The request could not be read.",
     };
 }

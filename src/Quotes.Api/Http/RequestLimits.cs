@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace Quotes.Api.Http;
@@ -16,12 +17,25 @@ internal static class RequestLimits
 
     private const int KestrelFactor = 16;
 
-    public static void Apply(KestrelServerLimits limits)
+    public static void Apply(KestrelServerLimits limits, Settings settings)
     {
+        limits.MaxRequestBodySize = settings.MaxBodyBytes;
+        limits.RequestHeadersTimeout = settings.HeaderDeadline;
+        limits.MaxConcurrentConnections = settings.MaxConnections > 0 ? settings.MaxConnections : null;
         limits.MaxRequestLineSize = MaxTarget * KestrelFactor;
         limits.MaxRequestHeadersTotalSize = MaxHeaders * KestrelFactor;
         limits.MaxRequestHeaderCount = 1000;
     }
+
+    /// <summary>After the deadline the request is given up: what it waits for is cancelled, and it is answered 503.</summary>
+    public static RequestTimeoutPolicy TimeoutOf(Settings settings) => new()
+    {
+        Timeout = settings.RequestDeadline,
+        TimeoutStatusCode = StatusCodes.Status503ServiceUnavailable,
+    };
+
+    /// <summary>A stream takes as long as it takes: the deadline is for each of its articles or pages.</summary>
+    public static void GoesOn(this HttpContext context) => context.Features.Get<IHttpRequestTimeoutFeature>()?.DisableTimeout();
 
     public static void UseRequestLimits(this IApplicationBuilder app) => app.Use((context, next) =>
     {

@@ -14,7 +14,7 @@ internal sealed record StoredArticle(long Id, Outcome Outcome, int Quotes);
 /// Stores articles and their quotes: the one way in, whoever calls. The extraction runs before the writer is asked, so that the writer only
 /// writes; should another caller have changed the article meanwhile, it starts again.
 /// </summary>
-internal sealed class ArticleStore(IDatabase database, Func<ArticleText, ExtractionResult> extract)
+internal sealed class ArticleStore(IDatabase database, Func<ArticleText, CancellationToken, Task<ExtractionResult>> extract)
 {
     private delegate KnownArticle? Lookup(System.Data.Common.DbConnection connection, PreparedStatements prepared);
 
@@ -49,7 +49,7 @@ internal sealed class ArticleStore(IDatabase database, Func<ArticleText, Extract
             var known = database.Read(session => lookup(session.Connection, session.Prepared));
             var input = next(known);
             var unchanged = known?.Has(input) == true;
-            var extraction = unchanged ? null : extract(new ArticleText(input.Text, input.Title, input.Language, input.PublishedOn, input.Medium));
+            var extraction = unchanged ? null : await extract(new ArticleText(input.Text, input.Title, input.Language, input.PublishedOn, input.Medium), cancellation);
             var stored = await database.WriteAsync(
                 session =>
                 {

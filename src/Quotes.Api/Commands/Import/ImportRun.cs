@@ -20,7 +20,7 @@ internal sealed class ImportRun(
     private const int InFlight = 512;
 
     private static readonly TimeSpan BetweenMarks = TimeSpan.FromSeconds(5);
-    private static readonly ArticleInputValidator Validator = new();
+    private static readonly ArticleInputValidator Validator = new(new Settings());
 
     private readonly Dictionary<ImportFile, ImportMark> marks = [];
     private readonly Dictionary<ImportFile, ImportPlace> unmarked = [];
@@ -41,7 +41,7 @@ internal sealed class ImportRun(
     public Task<bool> RunAsync(CancellationToken cancellation)
     {
         var extractor = new QuoteExtractor();
-        return RunAsync(new ArticleStore(database, article => extractor.Extract(article)), cancellation);
+        return RunAsync(new ArticleStore(database, (article, _) => Task.FromResult(extractor.Extract(article))), cancellation);
     }
 
     internal async Task<bool> RunAsync(ArticleStore store, CancellationToken cancellation)

@@ -82,6 +82,7 @@ internal sealed class ListResult<T>(ListFormat format, ListShape<T> shape, IEnum
 {
     public async Task ExecuteAsync(HttpContext httpContext)
     {
+        httpContext.GoesOn();
         using var rest = pages.GetEnumerator();
         var first = rest.MoveNext() ? rest.Current() : [];
         var response = httpContext.Response;
