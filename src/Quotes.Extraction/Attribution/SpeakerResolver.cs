@@ -22,6 +22,13 @@ internal sealed class SpeakerResolver(Reading reading)
     /// <summary>Where they did.</summary>
     public int LastSpeakerChunk { get; set; }
 
+    /// <summary>From here on the speaker of a finding is the last who spoke.</summary>
+    public void Hears(Finding finding)
+    {
+        if (finding.Speaker is not null)
+            (LastSpeaker, LastSpeakerChunk) = (finding.Speaker, Math.Max(finding.Chunk, finding.Who.End.Value));
+    }
+
     /// <summary>Sets speaker, further speakers and basis of a finding that has an attribution of its own.</summary>
     public void Resolve(Finding finding)
     {
@@ -105,7 +112,37 @@ internal sealed class SpeakerResolver(Reading reading)
 
         basis = SpeakerBasis.Unnamed;
         var type = head.Is(WordClass.Institution) && !mention.Indefinite ? SpeakerType.Institution : SpeakerType.Unnamed;
-        return reading.Chain.AddUnnamed(mention, NameOf(mention, type), type);
+        var unnamed = reading.Chain.AddUnnamed(mention, NameOf(mention, type), type);
+        if (Alone(mention) && !mention.Plural && reading.Language.SpeaksForOthers(noun) && SpokenFor(chunk) is { } principal)
+            unnamed.SetParty(principal.Start, principal.End);
+        return unnamed;
+    }
+
+    /// <summary>The institution that <em>een woordvoerder</em> speaks for: the one that this sentence or one right before is about; null when
+    /// someone else comes between.</summary>
+    private (int Start, int End)? SpokenFor(int chunk)
+    {
+        for (var i = chunk - 1; i >= 0 && i > chunk - NearInstitution; i--)
+        {
+            if (reading.Shape[i] is not ('O' or 'N' or 'R'))
+                continue;
+            ref var mention = ref reading.Mentions[reading.Chunks[i].Item];
+            if (!mention.Leads)
+                continue;
+            // "De school" is one named before; "Waterschap Zuid", "de gemeente Zuid" is named here.
+            if (reading.Shape[i] == 'R' && reading.Tokens[mention.Head].Is(WordClass.Institution) && !mention.Indefinite)
+            {
+                if (Alone(mention))
+                    continue;
+                return (mention.Start + (Definite(mention) ? 1 : 0), mention.End);
+            }
+
+            // A bare name that nothing tells to be a person's is a company's.
+            return mention.Entity >= 0 && reading.Chain.Entities[mention.Entity] is { WordCount: > 0 } institution
+                && (institution.Type == SpeakerType.Institution || institution is { Certain: false, Gender: Gender.Unknown }) && !reading.Tokens[mention.NameStart].Is(WordClass.Place) ? (institution.FirstWord, institution.FirstWord + institution.WordCount) : null;
+        }
+
+        return null;
     }
 
     private Gender GenderOf(in Mention mention)

@@ -43,8 +43,7 @@ internal sealed class TurnTaking(Reading reading)
                 (finding.Speaker, finding.Basis) = Continue(finding, before, i + 1 < findings.Count ? findings[i + 1] : null);
             if (finding.Speaker is not null)
             {
-                resolver.LastSpeaker = finding.Speaker;
-                resolver.LastSpeakerChunk = Math.Max(finding.Chunk, finding.Who.End.Value);
+                resolver.Hears(finding);
                 if (finding.Speaker.Type == SpeakerType.Person)
                     lastPerson = finding.Speaker;
                 finding.Speaker.Certain = true;
@@ -56,7 +55,7 @@ internal sealed class TurnTaking(Reading reading)
         reading.Trace?.Asks(null);
         JoinParagraphs(findings);
         if (findings.Count > 0)
-            new Portrait(reading, resolver).Complete();
+            new Portrait(reading, resolver).Complete(findings);
     }
 
     /// <summary>The paragraphs of one long quotation have the speaker whom the last of them is attributed to.</summary>

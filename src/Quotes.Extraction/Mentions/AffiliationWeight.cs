@@ -21,6 +21,9 @@ internal static class AffiliationWeight
         var detail = end - start > 1 && (tokens[start].Capital || !tokens[end - 1].Is(WordClass.Role | WordClass.Group));
         for (var i = start; i < end; i++)
         {
+            // "de buurvrouw van Anna Bos": whose they are tells no organisation.
+            if (i > start && tokens[i].Capital && tokens[i].Is(WordClass.FirstName))
+                break;
             var isRole = tokens[i].Is(WordClass.Role | WordClass.Group);
             role |= isRole;
             // A capital at the front is a sentence's, or an adjective's.
