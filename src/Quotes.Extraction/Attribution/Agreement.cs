@@ -18,12 +18,21 @@ internal sealed class Agreement(Reading reading)
     public ReasonCode? Obstacle(int chunk, Entity entity, bool plural)
     {
         ref var mention = ref reading.Mentions[reading.Chunks[chunk].Item];
+        // A bare name that several speak for is no person's: "Bij Zonnewind zeggen ze".
         if (entity.Type == SpeakerType.Person)
-            return entity.Certain ? null : ReasonCode.UncertainName;
+            return entity.Certain || (plural && mention.Leads && entity.Gender == Gender.Unknown) ? null : ReasonCode.UncertainName;
+        if (OwnerDiffers(mention, entity))
+            return null;
         if (!mention.Leads)
             return ReasonCode.NotLeading;
         return plural || (entity.Type == SpeakerType.Unnamed && !entity.Plural && IsSomeone(mention) && (!entity.SomeonesOwn || reading.Shape[chunk - 1] == '|')) ? null : ReasonCode.NoPerson;
     }
+
+    /// <summary><em>haar man</em>: the pronoun that owns him cannot mean him, so that <em>hij</em> is nobody else.</summary>
+    private bool OwnerDiffers(in Mention mention, Entity entity) =>
+        entity is { Type: SpeakerType.Unnamed, SomeonesOwn: true, Plural: false }
+        && (entity.Gender == Gender.Male ? WordClass.PronounShe : entity.Gender == Gender.Female ? WordClass.PronounHe : WordClass.None) is var other
+        && reading.Tokens[mention.Start].Is(other) && !reading.Tokens[mention.Start].Is(WordClass.PronounHe | WordClass.PronounShe & ~other);
 
     /// <summary>One by role, or one of a group: <em>de directeur</em>, <em>een van de bewoners</em>.</summary>
     private bool IsSomeone(in Mention mention) =>
@@ -33,7 +42,7 @@ internal sealed class Agreement(Reading reading)
     public static ReasonCode? Disagreement(Entity entity, Gender gender, bool plural)
     {
         if (plural)
-            return entity.Plural || entity.Type is SpeakerType.Institution or SpeakerType.Group ? null : ReasonCode.OtherNumber;
+            return entity.Plural || entity.Type is SpeakerType.Institution or SpeakerType.Group || entity is { Certain: false, Gender: Gender.Unknown, WordCount: 1 } ? null : ReasonCode.OtherNumber;
         if (entity.Plural)
             return ReasonCode.OtherNumber;
         if (gender == Gender.Unknown)

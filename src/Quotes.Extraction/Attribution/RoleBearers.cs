@@ -63,7 +63,7 @@ internal sealed class RoleBearers(Reading reading)
             if (EndsAlike(role, noun) || EndsAlike(noun, role) || (reading.Language.SpeaksForOthers(role) && reading.Language.SpeaksForOthers(noun)))
                 return true;
         for (var word = entity.FirstWord; entity.Type == SpeakerType.Institution && word < entity.FirstWord + entity.WordCount; word++)
-            if (EndsAlike(reading.Folded(word), noun))
+            if (reading.Folded(word).EndsWith(noun) && noun.Length > 3)
                 return true;
         return false;
     }

@@ -54,7 +54,7 @@ internal sealed class SpeakerResolver(Reading reading)
         if (mention.Entity >= 0 || mention.Indefinite || mention.Plural || !Definite(mention) || !reading.Tokens[mention.Head].Is(WordClass.Role))
             return;
         var noun = reading.Text.Intern(reading.Folded(mention.Head));
-        var known = roles.Nearest(noun, reading.Chunks[chunk].Item, mention) ?? (Alone(mention) && !IsSomeonesOwn(mention) && (mention.Leads || !reading.Language.NamesTellPersons) ? Focus(chunk, GenderOf(mention), plural: false) : null);
+        var known = roles.Nearest(noun, reading.Chunks[chunk].Item, mention) ?? (Alone(mention) && !IsSomeonesOwn(mention) && !ActsOnOther(chunk) && (mention.Leads || !reading.Language.NamesTellPersons) ? Focus(chunk, GenderOf(mention), plural: false) : null);
         if (known is not { } entity || !CanMean(mention, entity))
             return;
         mention.Entity = entity.Id;
@@ -90,7 +90,7 @@ internal sealed class SpeakerResolver(Reading reading)
 
             if (Alone(mention) && roles.Described(noun, reading.Chunks[chunk].Item, mention) is { } described)
                 return described;
-            if (!mention.Plural && !head.Is(WordClass.Institution) && Alone(mention) && !IsSomeonesOwn(mention) && Focus(chunk, GenderOf(mention), plural: false) is { } focus && CanMean(mention, focus))
+            if (!mention.Plural && !head.Is(WordClass.Institution) && Alone(mention) && !IsSomeonesOwn(mention) && !ActsOnOther(chunk) && Focus(chunk, GenderOf(mention), plural: false) is { } focus && CanMean(mention, focus))
             {
                 basis = SpeakerBasis.DescriptionFocus;
                 reading.Chain.Describe(mention, focus);
@@ -98,10 +98,18 @@ internal sealed class SpeakerResolver(Reading reading)
             }
         }
 
-        if (!mention.Indefinite && !mention.Plural && head.Is(WordClass.Institution) && Alone(mention) && Definite(mention) && Institution(chunk) is { } institution)
+        if (!mention.Indefinite && !mention.Plural && head.Is(WordClass.Institution) && Alone(mention) && Definite(mention) && !reading.Language.StandsForItself(noun)
+            && Institution(chunk, reading.Language.IsAnyCompany(noun)) is { } institution)
         {
             basis = SpeakerBasis.InstitutionFocus;
             return institution;
+        }
+
+        // "aldus een verklaring": whose, the sentence before tells.
+        if (mention.Indefinite && head.Is(WordClass.Occasion) && Institution(chunk, from: reading.BreakBefore(reading.BreakBefore(chunk) - 1)) is { } author)
+        {
+            basis = SpeakerBasis.InstitutionFocus;
+            return author;
         }
 
         if (reading.IsThing(mention))
@@ -112,7 +120,9 @@ internal sealed class SpeakerResolver(Reading reading)
 
         basis = SpeakerBasis.Unnamed;
         var type = head.Is(WordClass.Institution) && !mention.Indefinite ? SpeakerType.Institution : SpeakerType.Unnamed;
+        var owner = IsSomeonesOwn(mention) && reading.Tokens[mention.Start].Is(WordClass.PronounHe | WordClass.PronounShe) ? Focus(chunk, Sex(reading.Tokens[mention.Start]), plural: false) : null;
         var unnamed = reading.Chain.AddUnnamed(mention, NameOf(mention, type), type);
+        unnamed.Owner = owner;
         if (Alone(mention) && !mention.Plural && reading.Language.SpeaksForOthers(noun) && SpokenFor(chunk) is { } principal)
             unnamed.SetParty(principal.Start, principal.End);
         return unnamed;
@@ -161,7 +171,7 @@ internal sealed class SpeakerResolver(Reading reading)
         if (reading.Language.CapitalisesNouns && (reading.Tokens[mention.Start].Is(WordClass.Possessive) || (!origin && entity.Roles.Count > 0 && !word.Contains('-'))))
             return false;
         if (entity.Type == SpeakerType.Unnamed)
-            return origin || reading.Tokens[mention.Head].Is(WordClass.AnyOne);
+            return (origin && !(reading.Language.IsFeminine(word) && entity.Gender != Gender.Female)) || reading.Tokens[mention.Head].Is(WordClass.AnyOne);
         return entity.Type == SpeakerType.Person && (origin || reading.Tokens[mention.Head].Is(WordClass.Role | WordClass.AnyOne) || word.Contains('-') || reading.Language.LooksLikePerson(word));
     }
 
@@ -177,14 +187,18 @@ internal sealed class SpeakerResolver(Reading reading)
     private bool Definite(in Mention mention) => reading.Tokens[mention.Start].Is(WordClass.Definite | WordClass.Possessive);
 
     /// <summary>The institution that this sentence or the ones before begin with; a name that nothing tells to be a person's may be one.</summary>
-    private Entity? Institution(int chunk)
+    /// <param name="company">A name behind its noun counts, too: <em>Machinefabriek Bos</em> for <em>het bedrijf</em>.</param>
+    /// <param name="from">No further back than this chunk.</param>
+    private Entity? Institution(int chunk, bool company = false, int from = 0)
     {
-        for (var i = chunk - 1; i >= 0 && i > chunk - NearInstitution; i--)
+        for (var i = chunk - 1; i >= from && i > chunk - NearInstitution; i--)
         {
-            if (reading.Shape[i] is not ('O' or 'N'))
+            if (reading.Shape[i] is not ('O' or 'N' or 'R'))
                 continue;
             ref var mention = ref reading.Mentions[reading.Chunks[i].Item];
-            if (!mention.Leads || At(i) is not { } entity || reading.Tokens[mention.NameStart].Is(WordClass.Place) || reading.Tokens[mention.NameEnd - 1].Is(WordClass.Place))
+            if (reading.Shape[i] == 'R' && (!company || Alone(mention) || mention.Indefinite || !reading.Tokens[mention.Head].Is(WordClass.Institution)))
+                continue;
+            if (!mention.Leads || IsPlaced(i) || At(i) is not { } entity || reading.Tokens[mention.NameStart].Is(WordClass.Place) || reading.Tokens[mention.NameEnd - 1].Is(WordClass.Place))
                 continue;
             if (reading.Language.NamesTellPersons && entity is { Type: SpeakerType.Person, Gender: Gender.Unknown, Roles.Count: 0 } && mention.NameStart == mention.Start
                 && mention.Reach == mention.NameEnd && !reading.Tokens[mention.NameStart].Is(WordClass.FirstName) && reading.Tokens[mention.NameStart].Kind == TokenKind.Word)
@@ -196,8 +210,17 @@ internal sealed class SpeakerResolver(Reading reading)
         return null;
     }
 
+    /// <summary>Behind a preposition other than <em>van</em>: where something is, not what it is about.</summary>
+    private bool IsPlaced(int chunk) =>
+        reading.Shape[chunk - 1] == 'b' && reading.Shape[chunk - 2] != '|' && !reading.Tokens[reading.Chunks[chunk - 1].Token].Is(WordClass.Of) && !reading.Language.TellsCase;
+
     /// <summary><em>haar zus</em> is not the one spoken of, but someone of hers.</summary>
     private bool IsSomeonesOwn(in Mention mention) => reading.Tokens[mention.Start].Is(WordClass.Possessive);
+
+    /// <summary><em>De scheidsrechter had hem gezegd</em>: the one spoken of is the object, so that the subject is someone else.</summary>
+    public bool ActsOnOther(int chunk) =>
+        reading.Language.WritesCompoundsTogether && !reading.Language.TellsCase && reading.Shape[chunk - 1] == '|' && chunk + 2 < reading.Shape.Length
+        && reading.Shape[chunk + 1] is 'h' or 'V' or 'T' or 'S' or 'L' or 'w' && reading.Shape[chunk + 2] == 'P' && !reading.Tokens[reading.Chunks[chunk + 2].Token].Is(WordClass.PronounThey);
 
     /// <summary>The description has no complement that would make it someone else: <em>de directeur</em>, not <em>de directeur van Shell</em>.</summary>
     private static bool Alone(in Mention mention) => mention.End - mention.Head <= 1;
@@ -213,7 +236,13 @@ internal sealed class SpeakerResolver(Reading reading)
         var start = finding.Start < token.Start ? reading.BreakBefore(chunk) + 1 : chunk;
         var gender = plural ? Gender.Unknown : Sex(token);
         if ((Focus(start, gender, plural) ?? (start < chunk ? Focus(chunk, gender, plural) : null)) is { } meant)
+        {
+            // Several speak for it, so that it is no person.
+            if (plural && meant is { Type: SpeakerType.Person, Certain: false })
+                meant.Type = SpeakerType.Institution;
             return meant;
+        }
+
         if (plural || !token.Is(WordClass.PronounShe) || LastSpeaker is not { Type: SpeakerType.Institution, Gender: not Gender.Male } institution)
             return null;
         reading.Trace?.Considers(institution, -1, ReasonCode.LastSpeaker);
@@ -252,7 +281,7 @@ internal sealed class SpeakerResolver(Reading reading)
                 // Going back, the last one met is the first of its sentence.
                 if (At(i) is not { } entity)
                     continue;
-                var why = agreement.Of(i, entity, gender, plural, subject);
+                var why = IsAside(i, entity) ? ReasonCode.NotLeading : agreement.Of(i, entity, gender, plural, subject);
                 reading.Trace?.Considers(entity, reading.Chunks[i].Token, why);
                 if (why == ReasonCode.Fits)
                     (subject, pronounLeads) = (entity, false);
@@ -275,6 +304,10 @@ internal sealed class SpeakerResolver(Reading reading)
     }
 
     private bool LeadsSentence(int chunk) => reading.Shape[chunk - 1] is '|' || (chunk > 1 && reading.Shape[chunk - 2] is '|' && reading.Shape[chunk - 1] is 'w' or '&');
+
+    /// <summary>Someone new in a clause that only tells when: <em>toen een agent hem aanhield</em>.</summary>
+    private bool IsAside(int chunk, Entity entity) =>
+        entity is { Type: SpeakerType.Unnamed, Plural: false } && reading.Shape[chunk - 1] == 'c' && reading.Mentions[reading.Chunks[chunk].Item].Indefinite;
 
     private Entity? LastWhoAgrees(Gender gender, bool plural)
     {

@@ -103,10 +103,12 @@ internal sealed class TurnTaking(Reading reading)
             return (Following(finding, next), SpeakerBasis.Following);
         var previous = reading.BreakBefore(start - 1);
         // The sentence right before held a quotation or a report: the speaker goes on.
-        if (before is { Kind: QuoteKind.Indirect, Speaker.SomeonesOwn: true } && lastPerson is not null)
-            return (lastPerson, SpeakerBasis.AfterNarration);
+        if (before is { Kind: QuoteKind.Indirect, Speaker: { Type: SpeakerType.Unnamed } teller } && (teller.SomeonesOwn || (before.HasWho && resolver.ActsOnOther(before.Who.Start.Value))) && lastPerson is not null)
+            return (teller.Owner ?? lastPerson, SpeakerBasis.AfterNarration);
         if (before is { Speaker: not null } && before.Chunk > previous)
             return (before.Speaker, SpeakerBasis.GoesOn);
+        if (before is { Rule: QuoteFinder.Unread } && before.Chunk > previous)
+            return (null, SpeakerBasis.Unresolved);
         if (Subject(previous, start) is { } subject)
             return (subject, subject == before?.Speaker ? SpeakerBasis.GoesOn : SpeakerBasis.SentenceBefore);
         if (before?.Speaker is { } speaker)

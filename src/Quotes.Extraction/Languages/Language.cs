@@ -127,6 +127,12 @@ internal abstract class Language
     /// <summary>Whether a role is one of the words for a spokesperson, which an article changes for variety.</summary>
     public virtual bool SpeaksForOthers(string role) => false;
 
+    /// <summary>Whether <em>the</em> and this noun for an institution mean one that needs no name (<em>de politie</em>), rather than one named before.</summary>
+    public virtual bool StandsForItself(string noun) => false;
+
+    /// <summary>Whether a noun can mean any company or organisation named before, whatever its own noun is.</summary>
+    public virtual bool IsAnyCompany(string noun) => false;
+
     /// <summary>Whether a finite verb can only have a plural subject, which tells <em>zeggen ze</em> from <em>zegt ze</em>.</summary>
     public abstract bool IsPluralVerb(ReadOnlySpan<char> word);
 }

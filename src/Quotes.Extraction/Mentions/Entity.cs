@@ -31,6 +31,9 @@ internal sealed class Entity(SourceText text, Buffer<Token> tokens)
     /// <summary>Told only as someone of another's: <em>haar zus</em>.</summary>
     public bool SomeonesOwn { get; set; }
 
+    /// <summary>Whose <see cref="SomeonesOwn"/> this one is; null if the text does not tell.</summary>
+    public Entity? Owner { get; set; }
+
     /// <summary>More than one unknown capitalised word: a known first name, a role beside it, a full name, or it spoke before.</summary>
     public bool Certain { get; set; }
 
@@ -67,7 +70,7 @@ internal sealed class Entity(SourceText text, Buffer<Token> tokens)
     public void Renew(int id, SpeakerType type)
     {
         (Id, Type, Gender, name, told, roleWeight) = (id, type, Gender.Unknown, null, null, 0);
-        (Plural, Certain, Speaks, SomeonesOwn, FirstWord, WordCount) = (false, false, false, false, 0, 0);
+        (Plural, Certain, Speaks, SomeonesOwn, Owner, FirstWord, WordCount) = (false, false, false, false, null, 0, 0);
         (role, party) = (default, default);
         Roles.Clear();
     }

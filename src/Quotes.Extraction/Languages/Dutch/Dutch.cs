@@ -31,6 +31,12 @@ internal sealed partial class DutchLanguage() : Language("nl", "Dutch")
     public override bool SpeaksForOthers(string role) =>
         role.EndsWith("woordvoerder", StringComparison.Ordinal) || role.EndsWith("woordvoerster", StringComparison.Ordinal) || role is "zegsman" or "zegsvrouw" or "voorlichter" or "persvoorlichter" or "perschef";
 
+    public override bool StandsForItself(string noun) =>
+        noun is "politie" or "brandweer" or "justitie" or "kabinet" or "regering" or "overheid" or "marechaussee" or "douane" or "recherche" or "leger" or "defensie" or "rechtbank" or "kustwacht" or "belastingdienst";
+
+    public override bool IsAnyCompany(string noun) =>
+        noun is "bedrijf" or "concern" or "onderneming" or "organisatie" or "instelling" or "fabrikant" or "producent" or "maatschappij" or "vereniging" or "stichting" or "keten";
+
     public override bool IsPluralVerb(ReadOnlySpan<char> word) => word.EndsWith("en");
 
     [GeneratedRegex(@"\G[dem]?(?:[jA]{0,3}|0|[CKOL]{1,3})?[rg](?:&[jA]?[rgw])?(?:[jwCKOLA]{1,3}(?=[FI])|(?:v|b)[dm]?[jACKOLPwi]{1,4}?(?=t{0,2}[FI])|v(?:[dm]?[jACKOL]{0,3}[OK]|i)(?=C(?![CKOL])))?t{0,2}|\Ge[jwA]{1,2}t?(?=[FI]|CC)|\Gt{1,3}")]
