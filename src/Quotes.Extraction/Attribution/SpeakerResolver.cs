@@ -188,7 +188,7 @@ internal sealed class SpeakerResolver(Reading reading)
 
     /// <summary>The institution that this sentence or the ones before begin with; a name that nothing tells to be a person's may be one.</summary>
     /// <param name="company">A name behind its noun counts, too: <em>Machinefabriek Bos</em> for <em>het bedrijf</em>.</param>
-    /// <param name="from">No further back than this chunk.</param>
+    /// <param name="from">No further back than this chunk; behind the start only one that is known as an institution counts.</param>
     private Entity? Institution(int chunk, bool company = false, int from = 0)
     {
         for (var i = chunk - 1; i >= from && i > chunk - NearInstitution; i--)
@@ -200,7 +200,7 @@ internal sealed class SpeakerResolver(Reading reading)
                 continue;
             if (!mention.Leads || IsPlaced(i) || At(i) is not { } entity || reading.Tokens[mention.NameStart].Is(WordClass.Place) || reading.Tokens[mention.NameEnd - 1].Is(WordClass.Place))
                 continue;
-            if (reading.Language.NamesTellPersons && entity is { Type: SpeakerType.Person, Gender: Gender.Unknown, Roles.Count: 0 } && mention.NameStart == mention.Start
+            if (from == 0 && reading.Language.NamesTellPersons && entity is { Type: SpeakerType.Person, Gender: Gender.Unknown, Roles.Count: 0 } && mention.NameStart == mention.Start
                 && mention.Reach == mention.NameEnd && !reading.Tokens[mention.NameStart].Is(WordClass.FirstName) && reading.Tokens[mention.NameStart].Kind == TokenKind.Word)
                 entity.Type = SpeakerType.Institution;
             if (entity.Type == SpeakerType.Institution)
