@@ -32,7 +32,9 @@ internal sealed partial class Portrait(Reading reading, SpeakerResolver resolver
     /// <summary><em>de directeur</em>; <em>omdat Jansen ook directeur van Zon is</em>.</summary>
     private void Describe(int chunk)
     {
-        resolver.Describe(chunk);
+        // "dat de burgemeester de eigenaar kent": the second of two is someone else.
+        if (reading.Shape[chunk - 1] is not ('N' or 'R' or 'P'))
+            resolver.Describe(chunk);
         var subject = reading.Shape[chunk - 1] == 'w' ? chunk - 2 : chunk - 1;
         if (subject > 0 && reading.Shape[subject] is 'N' or 'P' && reading.Shape[subject - 1] is 'D' or 'c' && reading.Shape[chunk + 1] == 'h'
             && reading.Language.WritesCompoundsTogether && reading.Language.IsCopula(reading.Word(reading.Chunks[chunk + 1].Token)))

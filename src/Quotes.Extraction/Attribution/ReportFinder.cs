@@ -110,6 +110,9 @@ internal sealed class ReportFinder(Reading reading)
         // "zegt dat het klaar is: het dak zit erop": what explains it is the writer's.
         if (from > match.Index && reading.Shape.IndexOf(':', from, to - from) is var colon && colon > from + 1)
             to = colon;
+        // "vroeg of het klaar was, antwoordde hij: …": the clause that answers.
+        if (from > match.Index && to - from > 3 && reading.Shape[to] == ':' && reading.Shape[to - 3] == ',' && reading.Shape[to - 2] is 'V' or 'S' or 'M' && reading.Shape[to - 1] is 'P' or 'N' or 'O' or 'R')
+            to -= 3;
         (from, to) = Trim(from, to);
         if (to - from < 1)
             return Fails<Finding>(rule, match, ReasonCode.NothingReported);

@@ -22,10 +22,10 @@ internal sealed class SpeakerResolver(Reading reading)
     /// <summary>Where they did.</summary>
     public int LastSpeakerChunk { get; set; }
 
-    /// <summary>From here on the speaker of a finding is the last who spoke.</summary>
+    /// <summary>From here on the speaker of a finding is the last who spoke; not who only asks in an aside (<em>toen een agent hem vroeg of</em>).</summary>
     public void Hears(Finding finding)
     {
-        if (finding.Speaker is not null)
+        if (finding.Speaker is { } speaker && !(finding.HasWho && finding.Kind == QuoteKind.Indirect && LastSpeaker is not null && IsAside(finding.Who.Start.Value, speaker)))
             (LastSpeaker, LastSpeakerChunk) = (finding.Speaker, Math.Max(finding.Chunk, finding.Who.End.Value));
     }
 
@@ -249,10 +249,13 @@ internal sealed class SpeakerResolver(Reading reading)
         return institution;
     }
 
-    /// <summary>Whose a word of theirs is: <em>haar antwoord</em>; null when nobody is told (<em>het antwoord</em>).</summary>
+    /// <summary>Whose a word of theirs is: <em>haar antwoord</em>, <em>aldus een verklaring</em> of the institution that the sentence before is
+    /// about; null when nobody is told (<em>het antwoord</em>).</summary>
     private Entity? Possessor(int chunk)
     {
         ref var token = ref reading.Tokens[reading.Chunks[chunk].Token];
+        if (token.Is(WordClass.Indefinite))
+            return Institution(chunk, company: true, from: reading.BreakBefore(reading.BreakBefore(chunk) - 1));
         if (!token.Is(WordClass.Possessive) || !token.Is(WordClass.AnyPronoun))
             return null;
         var plural = token.Is(WordClass.PronounThey);
@@ -307,7 +310,7 @@ internal sealed class SpeakerResolver(Reading reading)
 
     /// <summary>Someone new in a clause that only tells when: <em>toen een agent hem aanhield</em>.</summary>
     private bool IsAside(int chunk, Entity entity) =>
-        entity is { Type: SpeakerType.Unnamed, Plural: false } && reading.Shape[chunk - 1] == 'c' && reading.Mentions[reading.Chunks[chunk].Item].Indefinite;
+        entity is { Type: SpeakerType.Unnamed, Plural: false } && reading.Shape[chunk - 1] == 'c' && reading.Chunks[chunk].Item is var item and >= 0 && reading.Mentions[item].Indefinite;
 
     private Entity? LastWhoAgrees(Gender gender, bool plural)
     {

@@ -1,3 +1,4 @@
+using Quotes.Extraction.Languages;
 using Quotes.Extraction.Mentions;
 using Quotes.Extraction.Text;
 
@@ -20,6 +21,9 @@ internal sealed class TurnTaking(Reading reading)
     private readonly DialogueTurns turns = new();
     private Entity? lastPerson;
 
+    /// <summary>The last who spoke before <see cref="SpeakerResolver.LastSpeaker"/>: whom that one asks.</summary>
+    private Entity? asked;
+
     /// <param name="findings">Quotations and reports, in the order of the text.</param>
     public void Run(List<Finding> findings)
     {
@@ -36,13 +40,14 @@ internal sealed class TurnTaking(Reading reading)
             else if (before is { GoesOn: true })
                 (finding.Speaker, finding.Basis) = (before.Speaker, SpeakerBasis.SameUtterance);
             else if (finding.Turn)
-                (finding.Speaker, finding.Basis) = (turns.Next, SpeakerBasis.Turn);
+                (finding.Speaker, finding.Basis) = (turns.Next ?? (before is { Turn: true } ? null : Introduced(reading.BreakBefore(finding.Chunk - 1))), SpeakerBasis.Turn);
             else if (finding.Rule == QuoteFinder.Uncued && GoesOnUnread(finding.Chunk))
                 finding.Basis = SpeakerBasis.Unresolved;
             else
                 (finding.Speaker, finding.Basis) = Continue(finding, before, i + 1 < findings.Count ? findings[i + 1] : null);
             if (finding.Speaker is not null)
             {
+                asked = finding.Speaker == resolver.LastSpeaker ? asked : resolver.LastSpeaker;
                 resolver.Hears(finding);
                 if (finding.Speaker.Type == SpeakerType.Person)
                     lastPerson = finding.Speaker;
@@ -98,7 +103,7 @@ internal sealed class TurnTaking(Reading reading)
         if (!reading.Language.SpeakersGoOn)
             return GoOn(finding, before, start);
         if (finding.Kind == QuoteKind.Mixed)
-            return (Subject(start, finding.Chunk) ?? before?.Speaker, SpeakerBasis.Fragment);
+            return (Subject(start, finding.Chunk) ?? Speaking(start, finding.Chunk) ?? before?.Speaker, SpeakerBasis.Fragment);
         if (start <= 0)
             return (Following(finding, next), SpeakerBasis.Following);
         var previous = reading.BreakBefore(start - 1);
@@ -106,22 +111,14 @@ internal sealed class TurnTaking(Reading reading)
         if (before is { Kind: QuoteKind.Indirect, Speaker: { Type: SpeakerType.Unnamed } teller } && (teller.SomeonesOwn || (before.HasWho && resolver.ActsOnOther(before.Who.Start.Value))) && lastPerson is not null)
             return (teller.Owner ?? lastPerson, SpeakerBasis.AfterNarration);
         if (before is { Speaker: not null } && before.Chunk > previous)
-            return (before.Speaker, SpeakerBasis.GoesOn);
+            return Answers(finding, before) ? (asked, SpeakerBasis.Turn) : (before.Speaker, SpeakerBasis.GoesOn);
         if (before is { Rule: QuoteFinder.Unread } && before.Chunk > previous)
             return (null, SpeakerBasis.Unresolved);
         if (Subject(previous, start) is { } subject)
             return (subject, subject == before?.Speaker ? SpeakerBasis.GoesOn : SpeakerBasis.SentenceBefore);
         if (before?.Speaker is { } speaker)
             return (speaker.Plural && lastPerson is not null ? lastPerson : speaker, SpeakerBasis.AfterNarration);
-        for (var back = 0; back < SentencesBack && previous > 0; back++)
-        {
-            var earlier = reading.BreakBefore(previous - 1);
-            if (Subject(earlier, previous) is { } introduced)
-                return (introduced, SpeakerBasis.IntroducedBefore);
-            previous = earlier;
-        }
-
-        return (Following(finding, next), SpeakerBasis.Following);
+        return Introduced(previous) is { } introduced ? (introduced, SpeakerBasis.IntroducedBefore) : (Following(finding, next), SpeakerBasis.Following);
     }
 
     /// <summary>Only whom the words right before it belong to: the last sentence reported or quoted someone, or was about one person and in this paragraph.</summary>
@@ -134,6 +131,34 @@ internal sealed class TurnTaking(Reading reading)
             return (before.Speaker, SpeakerBasis.GoesOn);
         var subject = (reading.Chunks[start].Token is var at && (reading.Tokens[at].Kind == TokenKind.Break || reading.Tokens[at - 1].Kind == TokenKind.Break)) ? null : Subject(previous, start);
         return subject is { Type: SpeakerType.Person } ? (subject, SpeakerBasis.SentenceBefore) : (null, SpeakerBasis.Unresolved);
+    }
+
+    /// <summary>The one that the sentences before this break are about.</summary>
+    private Entity? Introduced(int start)
+    {
+        for (var back = 0; back < SentencesBack && start > 0; back++)
+        {
+            var previous = reading.BreakBefore(start - 1);
+            if (Subject(previous, start) is { } subject)
+                return subject;
+            start = previous;
+        }
+
+        return null;
+    }
+
+    /// <summary>“Ja” behind a question between marks is not said by who asked it.</summary>
+    private bool Answers(Finding finding, Finding before) =>
+        reading.Language.OpensAnswer(reading.Folded(reading.Passages[reading.Chunks[finding.Chunk].Item].OpenToken + 1))
+        && before is { Kind: QuoteKind.Direct, HasWho: true, Cue: >= 0 } && reading.Tokens[before.Cue].Is(WordClass.Asked) && reading.Text[before.End - 1] == '?';
+
+    /// <summary>An institution in a fragment's own sentence that is quoted elsewhere: <em>Zelf heeft de universiteit haar deel af, maar ‘…’.</em></summary>
+    private Entity? Speaking(int from, int to)
+    {
+        for (var i = from + 1; i < to; i++)
+            if (reading.Shape[i] is 'O' or 'N' or 'R' && reading.Shape[i - 1] != 'b' && resolver.EntityAt(i) is { Type: SpeakerType.Institution, Speaks: true } institution)
+                return institution;
+        return null;
     }
 
     /// <summary>The one a sentence is about: the first mention in it that can take the turn.</summary>

@@ -101,7 +101,7 @@ internal sealed class PlaceOfUtterance(Reading reading)
     }
 
     private bool IsOccasion(int token) =>
-        reading.Tokens[token].Kind == TokenKind.Word && (reading.Tokens[token].Is(WordClass.Occasion)
+        reading.Tokens[token].Kind == TokenKind.Word && (reading.Tokens[token].Is(WordClass.Occasion) || reading.Language.Outlets.IsKind(reading.Word(token))
             || reading.Language.Lexicon.FindBySuffix(reading.Word(token), WordClass.Occasion, reading.Language.WritesCompoundsTogether) != 0);
 
     /// <summary>The source is a document itself: <em>volgens het rapport van de inspectie</em>.</summary>

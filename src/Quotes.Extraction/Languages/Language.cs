@@ -121,6 +121,9 @@ internal abstract class Language
     /// <summary>Whether an unknown noun means someone by its ending (<em>akkerbouwer</em>), where only someone can be meant.</summary>
     public virtual bool LooksLikePerson(ReadOnlySpan<char> word) => false;
 
+    /// <summary>Whether a word opens an answer to a question (<em>ja</em>).</summary>
+    public abstract bool OpensAnswer(ReadOnlySpan<char> word);
+
     /// <summary>Whether a word says what a subject is: <em>is directeur</em>, <em>werkt als arts</em>.</summary>
     public virtual bool IsCopula(ReadOnlySpan<char> word) => false;
 

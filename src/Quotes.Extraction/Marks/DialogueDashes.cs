@@ -18,8 +18,11 @@ internal sealed class DialogueDashes(Buffer<Token> tokens, Buffer<Passage> passa
     private int runEnd;
     private bool isDialogue;
 
+    /// <summary>Some turn of the article has an attribution; null: not asked yet.</summary>
+    private bool? hasDialogue;
+
     /// <summary>Forgets the article before.</summary>
-    public void Begin() => runEnd = 0;
+    public void Begin() => (runEnd, hasDialogue) = (0, null);
 
     /// <param name="from">First token of a paragraph.</param>
     /// <param name="to">First token after it.</param>
@@ -29,7 +32,8 @@ internal sealed class DialogueDashes(Buffer<Token> tokens, Buffer<Passage> passa
             return;
         if (from >= runEnd)
             FindRun(from);
-        if (!isDialogue)
+        // In an article with a dialogue, a whole sentence behind a dash is a turn, too.
+        if (!isDialogue && !(tokens[to - 1].Sign is '.' or '!' or '?' or '…' && (hasDialogue ??= HasDialogue())))
             return;
         var cue = Attribution(from + 2, to);
         if (cue < 0)
@@ -66,6 +70,21 @@ internal sealed class DialogueDashes(Buffer<Token> tokens, Buffer<Passage> passa
         }
 
         runEnd = Math.Max(runEnd, from + 1);
+    }
+
+    private bool HasDialogue()
+    {
+        for (var from = 0; from < tokens.Count;)
+        {
+            var end = from;
+            while (end < tokens.Count && tokens[end].Kind != TokenKind.Break)
+                end++;
+            if (IsTurn(from, end) && Attribution(from + 2, end) >= 0)
+                return true;
+            from = end + 1;
+        }
+
+        return false;
     }
 
     /// <summary>The first reporting verb behind a comma or a stop with someone behind it; -1 if there is none.</summary>

@@ -36,9 +36,9 @@ internal sealed class NameWords
         }
     }
 
-    /// <summary>What stands before a particle makes it one of a name: <em>Joop de Beer</em>, not <em>Volgens de Raad</em>.</summary>
+    /// <summary>What stands before a particle makes it one of a name: <em>Joop de Beer</em>, not <em>Volgens de Raad</em>, <em>ADO Den Haag</em>.</summary>
     private static bool IsGiven(Buffer<Token> tokens, int index, bool nounsHaveCapitals) =>
-        index >= 0 && (tokens[index].Kind == TokenKind.Initial || (tokens[index].Capital && (tokens[index].Is(WordClass.FirstName) || (!nounsHaveCapitals && !OpensSentence(tokens, index)))));
+        index >= 0 && (tokens[index].Kind == TokenKind.Initial || (tokens[index].Capital && (tokens[index].Is(WordClass.FirstName) || (!nounsHaveCapitals && !tokens[index].Acronym && !OpensSentence(tokens, index)))));
 
     /// <summary>For a particle that opens a sentence, whether the name behind it takes one elsewhere (<em>Van Dijk</em>).</summary>
     public bool IsName(Buffer<Token> tokens, int index)

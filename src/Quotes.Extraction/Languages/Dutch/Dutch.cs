@@ -37,6 +37,8 @@ internal sealed partial class DutchLanguage() : Language("nl", "Dutch")
     public override bool IsAnyCompany(string noun) =>
         noun is "bedrijf" or "concern" or "onderneming" or "organisatie" or "instelling" or "fabrikant" or "producent" or "maatschappij" or "vereniging" or "stichting" or "keten";
 
+    public override bool OpensAnswer(ReadOnlySpan<char> word) => word is "ja" or "nee" or "neen" or "jawel" or "klopt" or "inderdaad";
+
     public override bool IsPluralVerb(ReadOnlySpan<char> word) => word.EndsWith("en");
 
     [GeneratedRegex(@"\G[dem]?(?:[jA]{0,3}|0|[CKOL]{1,3})?[rg](?:&[jA]?[rgw])?(?:[jwCKOLA]{1,3}(?=[FI])|(?:v|b)[dm]?[jACKOLPwi]{1,4}?(?=t{0,2}[FI])|v(?:[dm]?[jACKOL]{0,3}[OK]|i)(?=C(?![CKOL])))?t{0,2}|\Ge[jwA]{1,2}t?(?=[FI]|CC)|\Gt{1,3}")]
@@ -45,7 +47,7 @@ internal sealed partial class DutchLanguage() : Language("nl", "Dutch")
     [GeneratedRegex(@"\G(?:[FI]{1,4}(?:[vdpP]{1,3}[CSFOL]C?|C{1,2}|r(?=[^a-z]))?|[CS](?:[pvP]d?p?C|vd?p?C)|P{1,3}[CFO]C?|S?C{2,3}|SC|C)")]
     private static partial Regex Person();
 
-    [GeneratedRegex(@"\G[de]?(?:A{0,2}[OK](?:[OKCL]|[vb]d?A?[OKCLg]|&(?=O)){0,4}|C{1,3}[OK](?:[OKCL]|[vb]d?A?[OKCL]){0,3}|A{1,2}C{1,2}|Cbd?C|(?<=d)C{1,3}|[CS]C{0,2}L|L{1,2})")]
+    [GeneratedRegex(@"\G[de]?(?:A{0,2}[OK](?:[OKCL]|PL|[vb]d?A?[OKCLg]|&(?=O)){0,4}|C{1,3}[OK](?:[OKCL]|[vb]d?A?[OKCL]){0,3}|A{1,2}C{1,2}|Cbd?C|(?<=d)C{1,3}|[CS]C{0,2}L|P?L{1,2})")]
     private static partial Regex Organisation();
 
     [GeneratedRegex(@"\G(?:e(?=vd))?(?:v(?=d))?(?:[dem][jA0]{0,3}w?|[jA]{0,2}(?=g)|S(?=v)|(?=i[CKOLv]))[rgi][CKL]{0,3}(?:(?:v[dem]?[jA]{0,2}[wjriOCKFLg0]{1,3}|b[dem]?[jA]{0,2}[riOCKFLg][wjriOCKFLg0]{0,2})(?:[dP]C{1,2})?){0,2}|\G[de]A(?=[^jAwrgiCOKLFS])|\Gev(?:x|m(?![wjrgiCOKLF]))")]

@@ -63,8 +63,8 @@ internal static partial class DutchQuoteRules
     [GeneratedRegex(@"\GQ[,-]?(?<c>[VTMSLu])[wzb]{0,3}" + Who)]
     private static partial Regex QuoteCueName();
 
-    // ‘…’, aldus Jansen; ‘…’ Aldus Jansen.
-    [GeneratedRegex(@"\GQ[,.]?\|?(?<c>a)w?" + Who)]
+    // ‘…’, aldus Jansen; ‘…’ Aldus Jansen. ‘…’, aldus een verklaring.
+    [GeneratedRegex(@"\GQ[,.]?\|?(?<c>a)w?(?:" + Who + "|(?<s>Y))")]
     private static partial Regex QuoteThusName();
 
     // ‘…’, zo zegt Jansen

@@ -52,6 +52,8 @@ internal sealed partial class EnglishLanguage() : Language("en", "English")
 
     public override bool SpeakersGoOn => false;
 
+    public override bool OpensAnswer(ReadOnlySpan<char> word) => word is "yes" or "no" or "yeah" or "nope" or "correct" or "indeed";
+
     public override bool IsPluralVerb(ReadOnlySpan<char> word) => !word.EndsWith("s") && !word.EndsWith("ed");
 
     private FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Told => told ??= Lexicon.Sections["tells"].ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();

@@ -56,6 +56,8 @@ internal sealed partial class GermanLanguage() : Language("de", "German")
 
     public override bool IsFeminine(ReadOnlySpan<char> word) => char.IsUpper(word[0]) && word.EndsWith("in") && word.Length > 4;
 
+    public override bool OpensAnswer(ReadOnlySpan<char> word) => word is "ja" or "nein" or "doch" or "nee" or "stimmt";
+
     public override bool IsPluralVerb(ReadOnlySpan<char> word) => word.EndsWith("en");
 
     public override bool LooksLikeNoun(ReadOnlySpan<char> word) => (word.Length > 13 && !word.Contains('-')) || NounEndings.End(word);
