@@ -24,14 +24,14 @@ internal static class HealthEndpoints
             .WithSummary("Is it alive?")
             .WithDescription("503: only a new start helps. Needs no key.")
             .Answers<HealthReport>(StatusCodes.Status200OK, "Alive.", Examples.Live)
-            .Fails(StatusCodes.Status400BadRequest, StatusCodes.Status503ServiceUnavailable);
+            .Fails(StatusCodes.Status503ServiceUnavailable);
 
         health.MapGet("/ready", (IDatabase database) => Report("ready", [("writer", Writer(database.State, Slow)), ("room", Room(database.State)), ("schema", Schema(database.State))]))
             .WithName("getReadiness")
             .WithSummary("Can it do its work?")
             .WithDescription("503, with the reason: the writer does not get on, the disk or the file's limit is full, or another program has changed the schema. Needs no key.")
             .Answers<HealthReport>(StatusCodes.Status200OK, "Ready to read and to write.", Examples.Ready)
-            .Fails(StatusCodes.Status400BadRequest, StatusCodes.Status503ServiceUnavailable);
+            .Fails(StatusCodes.Status503ServiceUnavailable);
     }
 
     private static HealthReport Report(string status, IReadOnlyList<(string Name, string? Trouble)> checks)

@@ -17,7 +17,11 @@ internal static class ProblemSetup
             // The exception handler clears the headers that were set before.
             context.Response.OnStarting(() =>
             {
-                context.Response.Headers.XContentTypeOptions = "nosniff";
+                var headers = context.Response.Headers;
+                headers.XContentTypeOptions = "nosniff";
+                headers["Referrer-Policy"] = "no-referrer"; // a search tells what somebody is working on
+                // An answer is data; only Swagger UI is a page that runs something.
+                headers.ContentSecurityPolicy = context.Request.Path.StartsWithSegments("/swagger", StringComparison.Ordinal) ? "frame-ancestors 'none'" : "default-src 'none'; frame-ancestors 'none'";
                 return Task.CompletedTask;
             });
             return next(context);

@@ -16,6 +16,7 @@ internal static class UnknownParameters
 
             return await next(invocation);
         });
+        group.WithMetadata(new ProducesResponseTypeMetadata(StatusCodes.Status400BadRequest, typeof(Problem), [Problem.MediaType]));
         return group;
     }
 }

@@ -30,6 +30,21 @@ public sealed class LimitTests
         Assert.False((await server.Api.Get("/v1/quotes")).Expect(200).Headers.Contains("RateLimit"));
     }
 
+    [Theory]
+    [InlineData("/v1/quotes", "default-src 'none'; frame-ancestors 'none'")]
+    [InlineData("/v1/nothing", "default-src 'none'; frame-ancestors 'none'")]
+    [InlineData("/swagger/index.html", "frame-ancestors 'none'")]
+    public async Task A_browser_is_told_to_run_nothing_that_an_answer_holds(string path, string policy)
+    {
+        await using var server = await TestServer.StartAsync();
+
+        var headers = (await server.Api.Get(path)).Headers;
+
+        Assert.Equal([policy], headers.GetValues("Content-Security-Policy"));
+        Assert.Equal(["nosniff"], headers.GetValues("X-Content-Type-Options"));
+        Assert.Equal(["no-referrer"], headers.GetValues("Referrer-Policy"));
+    }
+
     [Fact]
     public async Task A_text_that_is_too_long_is_told_the_limit()
     {
