@@ -10,11 +10,9 @@ internal sealed class SpeakerResolver(Reading reading)
     /// <summary>How far back a pronoun or a description looks, in chunks.</summary>
     private const int Horizon = 160;
 
-    /// <summary>How far back <em>het bedrijf</em> looks for a company, in chunks.</summary>
-    private const int NearInstitution = 50;
-
     private readonly Agreement agreement = new(reading);
     private readonly RoleBearers roles = new(reading);
+    private readonly InstitutionsBefore institutions = new(reading);
 
     /// <summary>The last who spoke; who a pronoun means when the sentences between name nobody else.</summary>
     public Entity? LastSpeaker { get; set; }
@@ -51,10 +49,10 @@ internal sealed class SpeakerResolver(Reading reading)
     public void Describe(int chunk)
     {
         ref var mention = ref reading.Mentions[reading.Chunks[chunk].Item];
-        if (mention.Entity >= 0 || mention.Indefinite || mention.Plural || !Definite(mention) || !reading.Tokens[mention.Head].Is(WordClass.Role))
+        if (mention.Entity >= 0 || mention.Indefinite || mention.Plural || !reading.IsDefinite(mention) || !reading.Tokens[mention.Head].Is(WordClass.Role))
             return;
         var noun = reading.Text.Intern(reading.Folded(mention.Head));
-        var known = roles.Nearest(noun, reading.Chunks[chunk].Item, mention) ?? (Alone(mention) && !IsSomeonesOwn(mention) && !ActsOnOther(chunk) && (mention.Leads || !reading.Language.NamesTellPersons) ? Focus(chunk, GenderOf(mention), plural: false) : null);
+        var known = roles.Nearest(noun, reading.Chunks[chunk].Item, mention) ?? (mention.IsAlone && !IsSomeonesOwn(mention) && !ActsOnOther(chunk) && (mention.Leads || !reading.Language.NamesTellPersons) ? Focus(chunk, GenderOf(mention), plural: false) : null);
         if (known is not { } entity || !CanMean(mention, entity))
             return;
         mention.Entity = entity.Id;
@@ -80,7 +78,7 @@ internal sealed class SpeakerResolver(Reading reading)
         basis = SpeakerBasis.Description;
         ref var head = ref reading.Tokens[mention.Head];
         var noun = reading.Text.Intern(reading.Folded(mention.Head));
-        if (!mention.Indefinite && !(mention.Plural && !Definite(mention)))
+        if (!mention.Indefinite && !(mention.Plural && !reading.IsDefinite(mention)))
         {
             if (roles.Nearest(noun, reading.Chunks[chunk].Item, mention) is { } known)
             {
@@ -88,9 +86,9 @@ internal sealed class SpeakerResolver(Reading reading)
                 return known;
             }
 
-            if (Alone(mention) && roles.Described(noun, reading.Chunks[chunk].Item, mention) is { } described)
+            if (mention.IsAlone && roles.Described(noun, reading.Chunks[chunk].Item, mention) is { } described)
                 return described;
-            if (!mention.Plural && !head.Is(WordClass.Institution) && Alone(mention) && !IsSomeonesOwn(mention) && !ActsOnOther(chunk) && Focus(chunk, GenderOf(mention), plural: false) is { } focus && CanMean(mention, focus))
+            if (!mention.Plural && !head.Is(WordClass.Institution) && mention.IsAlone && !IsSomeonesOwn(mention) && !ActsOnOther(chunk) && Focus(chunk, GenderOf(mention), plural: false) is { } focus && CanMean(mention, focus))
             {
                 basis = SpeakerBasis.DescriptionFocus;
                 reading.Chain.Describe(mention, focus);
@@ -98,15 +96,15 @@ internal sealed class SpeakerResolver(Reading reading)
             }
         }
 
-        if (!mention.Indefinite && !mention.Plural && head.Is(WordClass.Institution) && Alone(mention) && Definite(mention) && !reading.Language.StandsForItself(noun)
-            && Institution(chunk, reading.Language.IsAnyCompany(noun)) is { } institution)
+        if (!mention.Indefinite && !mention.Plural && head.Is(WordClass.Institution) && mention.IsAlone && reading.IsDefinite(mention) && !reading.Language.StandsForItself(noun)
+            && institutions.Nearest(At, chunk, reading.Language.IsAnyCompany(noun)) is { } institution)
         {
             basis = SpeakerBasis.InstitutionFocus;
             return institution;
         }
 
         // "aldus een verklaring": whose, the sentence before tells.
-        if (mention.Indefinite && head.Is(WordClass.Occasion) && Institution(chunk, from: reading.BreakBefore(reading.BreakBefore(chunk) - 1)) is { } author)
+        if (mention.Indefinite && head.Is(WordClass.Occasion) && institutions.Nearest(At, chunk, from: reading.BreakBefore(reading.BreakBefore(chunk) - 1)) is { } author)
         {
             basis = SpeakerBasis.InstitutionFocus;
             return author;
@@ -123,36 +121,9 @@ internal sealed class SpeakerResolver(Reading reading)
         var owner = IsSomeonesOwn(mention) && reading.Tokens[mention.Start].Is(WordClass.PronounHe | WordClass.PronounShe) ? Focus(chunk, Sex(reading.Tokens[mention.Start]), plural: false) : null;
         var unnamed = reading.Chain.AddUnnamed(mention, NameOf(mention, type), type);
         unnamed.Owner = owner;
-        if (Alone(mention) && !mention.Plural && reading.Language.SpeaksForOthers(noun) && SpokenFor(chunk) is { } principal)
+        if (mention.IsAlone && !mention.Plural && reading.Language.SpeaksForOthers(noun) && institutions.SpokenFor(chunk) is { } principal)
             unnamed.SetParty(principal.Start, principal.End);
         return unnamed;
-    }
-
-    /// <summary>The institution that <em>een woordvoerder</em> speaks for: the one that this sentence or one right before is about; null when
-    /// someone else comes between.</summary>
-    private (int Start, int End)? SpokenFor(int chunk)
-    {
-        for (var i = chunk - 1; i >= 0 && i > chunk - NearInstitution; i--)
-        {
-            if (reading.Shape[i] is not ('O' or 'N' or 'R'))
-                continue;
-            ref var mention = ref reading.Mentions[reading.Chunks[i].Item];
-            if (!mention.Leads)
-                continue;
-            // "De school" is one named before; "Waterschap Zuid", "de gemeente Zuid" is named here.
-            if (reading.Shape[i] == 'R' && reading.Tokens[mention.Head].Is(WordClass.Institution) && !mention.Indefinite)
-            {
-                if (Alone(mention))
-                    continue;
-                return (mention.Start + (Definite(mention) ? 1 : 0), mention.End);
-            }
-
-            // A bare name that nothing tells to be a person's is a company's.
-            return mention.Entity >= 0 && reading.Chain.Entities[mention.Entity] is { WordCount: > 0 } institution
-                && (institution.Type == SpeakerType.Institution || institution is { Certain: false, Gender: Gender.Unknown }) && !reading.Tokens[mention.NameStart].Is(WordClass.Place) ? (institution.FirstWord, institution.FirstWord + institution.WordCount) : null;
-        }
-
-        return null;
     }
 
     private Gender GenderOf(in Mention mention)
@@ -184,36 +155,6 @@ internal sealed class SpeakerResolver(Reading reading)
         return reading.Span(start, mention.End);
     }
 
-    private bool Definite(in Mention mention) => reading.Tokens[mention.Start].Is(WordClass.Definite | WordClass.Possessive);
-
-    /// <summary>The institution that this sentence or the ones before begin with; a name that nothing tells to be a person's may be one.</summary>
-    /// <param name="company">A name behind its noun counts, too: <em>Machinefabriek Bos</em> for <em>het bedrijf</em>.</param>
-    /// <param name="from">No further back than this chunk; behind the start only one that is known as an institution counts.</param>
-    private Entity? Institution(int chunk, bool company = false, int from = 0)
-    {
-        for (var i = chunk - 1; i >= from && i > chunk - NearInstitution; i--)
-        {
-            if (reading.Shape[i] is not ('O' or 'N' or 'R'))
-                continue;
-            ref var mention = ref reading.Mentions[reading.Chunks[i].Item];
-            if (reading.Shape[i] == 'R' && (!company || Alone(mention) || mention.Indefinite || !reading.Tokens[mention.Head].Is(WordClass.Institution)))
-                continue;
-            if (!mention.Leads || IsPlaced(i) || At(i) is not { } entity || reading.Tokens[mention.NameStart].Is(WordClass.Place) || reading.Tokens[mention.NameEnd - 1].Is(WordClass.Place))
-                continue;
-            if (from == 0 && reading.Language.NamesTellPersons && entity is { Type: SpeakerType.Person, Gender: Gender.Unknown, Roles.Count: 0 } && mention.NameStart == mention.Start
-                && mention.Reach == mention.NameEnd && !reading.Tokens[mention.NameStart].Is(WordClass.FirstName) && reading.Tokens[mention.NameStart].Kind == TokenKind.Word)
-                entity.Type = SpeakerType.Institution;
-            if (entity.Type == SpeakerType.Institution)
-                return entity;
-        }
-
-        return null;
-    }
-
-    /// <summary>Behind a preposition other than <em>van</em>: where something is, not what it is about.</summary>
-    private bool IsPlaced(int chunk) =>
-        reading.Shape[chunk - 1] == 'b' && reading.Shape[chunk - 2] != '|' && !reading.Tokens[reading.Chunks[chunk - 1].Token].Is(WordClass.Of) && !reading.Language.TellsCase;
-
     /// <summary><em>haar zus</em> is not the one spoken of, but someone of hers.</summary>
     private bool IsSomeonesOwn(in Mention mention) => reading.Tokens[mention.Start].Is(WordClass.Possessive);
 
@@ -222,14 +163,11 @@ internal sealed class SpeakerResolver(Reading reading)
         reading.Language.WritesCompoundsTogether && !reading.Language.TellsCase && reading.Shape[chunk - 1] == '|' && chunk + 2 < reading.Shape.Length
         && reading.Shape[chunk + 1] is 'h' or 'V' or 'T' or 'S' or 'L' or 'w' && reading.Shape[chunk + 2] == 'P' && !reading.Tokens[reading.Chunks[chunk + 2].Token].Is(WordClass.PronounThey);
 
-    /// <summary>The description has no complement that would make it someone else: <em>de directeur</em>, not <em>de directeur van Shell</em>.</summary>
-    private static bool Alone(in Mention mention) => mention.End - mention.Head <= 1;
-
     private Entity? Pronoun(int chunk, Finding finding)
     {
         ref var token = ref reading.Tokens[reading.Chunks[chunk].Token];
         if (reading.Language.IsNeuter(reading.Word(reading.Chunks[chunk].Token)))
-            return LastSpeaker is { Type: SpeakerType.Institution } ? LastSpeaker : Institution(chunk);
+            return LastSpeaker is { Type: SpeakerType.Institution } ? LastSpeaker : institutions.Nearest(At, chunk);
         var plural = token.Is(WordClass.PronounThey) && !token.Is(WordClass.PronounShe)
             || (token.Is(WordClass.PronounThey) && finding.Cue >= 0 && reading.Language.IsPluralVerb(reading.Word(finding.Cue)));
         // What the pronoun says stands before it in its own sentence, and is seldom about itself.
@@ -255,7 +193,7 @@ internal sealed class SpeakerResolver(Reading reading)
     {
         ref var token = ref reading.Tokens[reading.Chunks[chunk].Token];
         if (token.Is(WordClass.Indefinite))
-            return Institution(chunk, company: true, from: reading.BreakBefore(reading.BreakBefore(chunk) - 1));
+            return institutions.Nearest(At, chunk, company: true, from: reading.BreakBefore(reading.BreakBefore(chunk) - 1));
         if (!token.Is(WordClass.Possessive) || !token.Is(WordClass.AnyPronoun))
             return null;
         var plural = token.Is(WordClass.PronounThey);

@@ -46,6 +46,9 @@ internal struct Mention
     /// <summary>The first mention of its sentence: its subject, most likely.</summary>
     public bool Leads;
 
+    /// <summary>The description has no complement that would make it someone else: <em>de directeur</em>, not <em>de directeur van Shell</em>.</summary>
+    public readonly bool IsAlone => End - Head <= 1;
+
     /// <summary>Its entity, once chained; -1 before.</summary>
     public int Entity;
 }

@@ -132,6 +132,9 @@ internal sealed class Reading
         return at > 0 && Shape[at] == 'h' && Shape[chunk] is 'V' or 'T' or 'L' or 'S' or 'v' && (Shape[chunk] != 'v' || Language.TellsCase) && Tokens[Chunks[at].Token].Is(WordClass.Passive);
     }
 
+    /// <summary>Begins with <em>de</em> or <em>haar</em>: someone who is known.</summary>
+    public bool IsDefinite(in Mention mention) => Tokens[mention.Start].Is(WordClass.Definite | WordClass.Possessive);
+
     /// <summary>A noun that is no role, group or institution names something that was said or happened, not who said it: <em>het advies</em>.</summary>
     public bool IsThing(in Mention mention) =>
         mention.Kind == MentionKind.Phrase && !Tokens[mention.Head].Is(WordClass.Role | WordClass.Group | WordClass.Institution | WordClass.AnyOne)
