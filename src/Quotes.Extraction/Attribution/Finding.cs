@@ -35,6 +35,9 @@ internal sealed class Finding
     /// <summary>The mood of its sentence tells that the last report goes on.</summary>
     public bool Continues { get; init; }
 
+    /// <summary>Its attribution names nobody, so that nobody else's words it is either: <em>wird als „…“ bezeichnet</em>.</summary>
+    public bool NamesNobody { get; init; }
+
     public Entity? Speaker { get; set; }
 
     /// <summary>Who said it together with <see cref="Speaker"/>; null for a single speaker.</summary>

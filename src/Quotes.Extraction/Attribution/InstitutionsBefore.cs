@@ -43,7 +43,7 @@ internal sealed class InstitutionsBefore(Reading reading)
     /// <param name="from">No further back than this chunk; behind the start only one that is known as an institution counts.</param>
     public Entity? Nearest(Func<int, Entity?> at, int chunk, bool company = false, int from = 0)
     {
-        for (var i = chunk - 1; i >= from && i > chunk - Near; i--)
+        for (var i = chunk - 1; i >= Math.Max(from, 0) && i > chunk - Near; i--)
         {
             if (reading.Shape[i] is not ('O' or 'N' or 'R'))
                 continue;

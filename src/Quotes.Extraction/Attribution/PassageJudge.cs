@@ -1,5 +1,6 @@
 using Quotes.Extraction.Languages;
 using Quotes.Extraction.Marks;
+using Quotes.Extraction.Mentions;
 using Quotes.Extraction.Text;
 
 namespace Quotes.Extraction.Attribution;
@@ -15,6 +16,9 @@ internal sealed class PassageJudge
 
     /// <summary>So few words before a colon are a label, not an utterance.</summary>
     private const int LongestLabel = 2;
+
+    /// <summary>How far the parentheses of a gloss stand from it, in chunks.</summary>
+    private const int GlossReach = 6;
 
     private readonly Reading reading;
 
@@ -47,7 +51,7 @@ internal sealed class PassageJudge
             return Verdict.No(ReasonCode.Heading);
         if (IsGlued(passage) && !saidBehindColon)
             return Verdict.No(ReasonCode.GluedToWord);
-        if (NamesThing(passage) && !saidBehindColon)
+        if ((NamesThing(passage) || IsGloss(passage, chunk) || NamesByApposition(passage, chunk)) && !saidBehindColon)
             return Verdict.No(ReasonCode.NamesThing);
         if (frame == Frame.Utterance)
         {
@@ -111,16 +115,42 @@ internal sealed class PassageJudge
             return reading.Language.Lexicon.FindBySuffix(reading.Word(before), WordClass.Work, compounds: true) != 0;
         if (!token.Is(WordClass.Definite))
             return false;
-        var words = 0;
-        for (var i = passage.OpenToken + 1; i < passage.EndToken; i++)
-            if (reading.Tokens[i].Kind == TokenKind.Word)
-            {
-                if (!reading.Tokens[i].Capital)
-                    return false;
-                words++;
-            }
+        return Words(passage) > 1 && HasOnlyCapitals(passage);
+    }
 
-        return words > 1;
+    private bool HasOnlyCapitals(in Passage passage)
+    {
+        for (var i = passage.OpenToken + 1; i < passage.EndToken; i++)
+            if (reading.Tokens[i] is { Kind: TokenKind.Word, Capital: false })
+                return false;
+        return true;
+    }
+
+    /// <summary>A few words that stand with nothing but their like between parentheses: <em>staatliche Hilfen („Hartz IV“, „Baukindergeld“)</em>.</summary>
+    private bool IsGloss(in Passage passage, int chunk)
+    {
+        if (Words(passage) > HeadingWords || EndsWithStop(passage))
+            return false;
+        int open = chunk - 1, close = chunk + 1;
+        while (chunk - open < GlossReach && reading.Shape[open] is 'Q' or ',' or '&' or 'w' or ':')
+            open--;
+        while (close - chunk < GlossReach && reading.Shape[close] is 'Q' or ',' or '&' or 'w')
+            close++;
+        return reading.Shape[open] == '(' && reading.Shape[close] is ')' or ',';
+    }
+
+    /// <summary>Where nouns have capitals: nouns in marks right behind another with its determiner are its name (<em>die Ausstellung „Neue
+    /// Wege“</em>), unless someone calls it so.</summary>
+    private bool NamesByApposition(in Passage passage, int chunk)
+    {
+        if (!reading.Language.CapitalisesNouns || reading.Shape[chunk - 1] is not ('G' or 'g') || Words(passage) > HeadingWords || !HasOnlyCapitals(passage))
+            return false;
+        ref var noun = ref reading.Mentions[reading.Chunks[chunk - 1].Item];
+        var head = reading.Tokens[noun.End - 1];
+        if (noun.Kind != MentionKind.Phrase || !reading.Tokens[noun.Start].Is(WordClass.AnyDeterminer) || !head.Capital
+            || head.Is(WordClass.NotAName | WordClass.Role | WordClass.Group | WordClass.Institution | WordClass.SourceNoun) || (reading.Shape[chunk - 1] == 'g' && reading.Shape[chunk - 2] is not ('b' or 'o')))
+            return false;
+        return reading.Shape.AsSpan((reading.BreakBefore(chunk) + 1)..chunk).IndexOf('L') < 0;
     }
 
     /// <summary>Someone uses the word, so that it is theirs: <em>he used the term “…”</em>.</summary>

@@ -15,9 +15,6 @@ internal sealed class QuoteFinder(Reading reading, List<Finding> reports)
     /// <summary>The rule name of a fragment in a sentence that names no source beside it.</summary>
     public const string UncuedFragment = "fragment-alone";
 
-    /// <summary>The rule name of an utterance with an attribution that no pattern reads: it belongs to nobody rather than to who spoke last.</summary>
-    public const string Unread = "quote-cue";
-
     /// <summary>The rule name of a fragment that a report holds.</summary>
     public const string InReport = "fragment-in-report";
 
@@ -45,7 +42,8 @@ internal sealed class QuoteFinder(Reading reading, List<Finding> reports)
             return null;
         var (rule, match) = FirstMatch(chunk);
         var cueChunk = match?.Groups["c"] is { Success: true } c && reading.Shape[c.Index] != 'A' ? c.Index : chunk;
-        var report = rule is null or { Frame: Frame.GoesOn } || (rule.Frame == Frame.Fragment && Math.Abs(cueChunk - chunk) > NearCue) ? Around(passage) : null;
+        var report = rule is null or { Frame: Frame.GoesOn } || NamesNobody(match!) || (rule.Frame == Frame.Fragment && Math.Abs(cueChunk - chunk) > NearCue) ? Around(passage)
+            : cueChunk > chunk && reading.Shape[chunk - 1] is not ('|' or ':' or ',') && Around(passage) is { } earlier && earlier.Chunk < chunk ? earlier : null;
         if (report is not null && cueChunk != chunk && Holds(report, cueChunk))
             report = null;
         var verdict = report is null ? judge.Judge(passage, chunk, rule?.Frame, cueChunk - chunk) : judge.Judge(passage, chunk, Frame.Fragment, report.Chunk - chunk);
@@ -72,6 +70,7 @@ internal sealed class QuoteFinder(Reading reading, List<Finding> reports)
             GoesOn = passage.GoesOn,
             Turn = passage.Mark == DialogueDashes.Mark,
             Continues = report is null && rule?.Frame == Frame.GoesOn,
+            NamesNobody = report is null && rule?.Frame != Frame.GoesOn && match is not null && NamesNobody(match),
         };
         if (report is not null)
             (finding.Who, finding.Cue, match) = (report.Who, report.Cue, null);
@@ -128,12 +127,15 @@ internal sealed class QuoteFinder(Reading reading, List<Finding> reports)
     private bool IsThings(Match match) =>
         match.Groups["s"] is { Success: true, Length: 1 } who && reading.Shape[who.Index] == 'G' && reading.IsThing(reading.Mentions[reading.Chunks[who.Index].Item]);
 
+    private static bool NamesNobody(Match match) => match.Groups["s"] is { Success: true, Length: 0 };
+
     /// <summary>The subject of a passive said nothing; in a longer sentence, half of a reporting expression counts only with its other half.</summary>
     private ReasonCode? Failure(Rule rule, Match match) =>
         match.Groups["c"] is not { Success: true } cue ? null
-        : reading.IsPassive(cue.Index) && !match.Groups["y"].Success ? ReasonCode.Passive
+        : reading.IsPassive(cue.Index) ? match.Groups["y"].Success || NamesNobody(match) ? WordCheck.Holds(reading, match) ? null : ReasonCode.WordsDoNotFit : ReasonCode.Passive
+        : NamesNobody(match) && rule.Frame == Frame.Fragment && reading.Shape[cue.Index] != 'u' ? ReasonCode.WordsDoNotFit
         : !WordCheck.Holds(reading, match) || (rule.Frame == Frame.Utterance && (GoesOn(match) || Declines(cue.Index))) ? ReasonCode.WordsDoNotFit
-        : (rule.Frame == Frame.Utterance && (reading.Language.Lexicon.Pairs.Any || reading.Shape[Math.Max(0, match.Index - 1)] is '|' or ':')) || reading.Shape[cue.Index] != 'S' || reading.HasOtherHalf(cue.Index, cue.Index + 40) ? null
+        : (rule.Frame == Frame.Utterance && (reading.Language.Lexicon.Pairs.Any || reading.Shape[Math.Max(0, match.Index - 1)] is '|' or ':')) || reading.Shape[cue.Index] != 'S' || (match.Groups["e"].Success && reading.Tokens[reading.Chunks[cue.Index].Token].Is(WordClass.Label)) || reading.HasOtherHalf(cue.Index, cue.Index + 40) ? null
         : ReasonCode.OtherHalfMissing;
 
     /// <summary>Who denies or declines something did not utter it.</summary>

@@ -56,7 +56,7 @@ internal sealed class ReportFinder(Reading reading)
         var cue = reading.Tokens[reading.Chunks[chunk].Token];
         var content = match.Groups["i"];
         var half = reading.HasOtherHalf(chunk, content.Success && content.Index > chunk ? Math.Max(content.Index, rule.Frame == Frame.Infinitive && !reading.Language.Lexicon.Pairs.Any ? chunk + FarHalf : 0) : chunk + 9);
-        if (reading.IsPassive(chunk))
+        if (reading.IsPassive(chunk) && !match.Groups["y"].Success)
             return Fails<(int, int)?>(rule, match, ReasonCode.Passive);
         if (reading.Shape[chunk] == 'S' && !half)
             return Fails<(int, int)?>(rule, match, ReasonCode.OtherHalfMissing);

@@ -16,6 +16,12 @@ internal sealed class TurnTaking(Reading reading)
     /// <summary>Of a longer sentence only the end is looked at; chunks.</summary>
     private const int LongestSentence = 200;
 
+    /// <summary>In sentences, for which the mood of reported speech carries on.</summary>
+    private const int LongestReport = 6;
+
+    /// <summary>A fragment of so few words is no quotation when only the mood of its sentence speaks for one and nobody's report goes on.</summary>
+    private const int FewWords = 5;
+
     private readonly SpeakerResolver resolver = new(reading);
     private readonly Agreement agreement = new(reading);
     private readonly DialogueTurns turns = new();
@@ -35,7 +41,7 @@ internal sealed class TurnTaking(Reading reading)
             reading.Trace?.Asks(finding);
             if (finding.HasWho)
                 resolver.Resolve(finding);
-            else if (finding.Rule == QuoteFinder.Unread)
+            else if (finding.NamesNobody)
                 finding.Basis = SpeakerBasis.Unresolved;
             else if (before is { GoesOn: true })
                 (finding.Speaker, finding.Basis) = (before.Speaker, SpeakerBasis.SameUtterance);
@@ -58,10 +64,31 @@ internal sealed class TurnTaking(Reading reading)
         }
 
         reading.Trace?.Asks(null);
+        findings.RemoveAll(IsNobodysFragment);
         JoinParagraphs(findings);
         if (findings.Count > 0)
             new Portrait(reading, resolver).Complete(findings);
     }
+
+    private bool IsNobodysFragment(Finding finding)
+    {
+        var nobodys = finding is { Continues: true, Kind: QuoteKind.Mixed, Speaker: null } && reading.Passages[reading.Chunks[finding.Chunk].Item] is var passage
+            && passage.EndToken - passage.OpenToken - 2 <= FewWords && !IsPredicate(finding.Chunk);
+        if (nobodys)
+            reading.Trace?.Rejects(finding.Chunk, ReasonCode.NoSource);
+        return nobodys;
+    }
+
+    /// <summary><em>sei „…“</em>, <em>dass es „…“ sei</em>: someone's judgement, even when nothing tells whose.</summary>
+    private bool IsPredicate(int chunk)
+    {
+        var verb = chunk - 1;
+        while (reading.Shape[verb] is 'w' or 'x' or 'd')
+            verb--;
+        return IsCopula(verb) || IsCopula(chunk + 1);
+    }
+
+    private bool IsCopula(int chunk) => reading.Shape[chunk] == 'H' && reading.Language.IsCopula(reading.Word(reading.Chunks[chunk].Token));
 
     /// <summary>The paragraphs of one long quotation have the speaker whom the last of them is attributed to.</summary>
     private static void JoinParagraphs(List<Finding> findings)
@@ -87,6 +114,8 @@ internal sealed class TurnTaking(Reading reading)
     private bool TakesTurn(int chunk, Entity entity)
     {
         var opens = reading.Shape[chunk - 1] == '|' || (chunk > 1 && reading.Shape[chunk - 2] == '|' && reading.Shape[chunk - 1] is 'c' or 'w' or '&');
+        if (reading.Chunks[chunk].Item is var named and >= 0 && reading.Mentions[named] is { Kind: MentionKind.Organisation } place && place.NameEnd - place.NameStart == 1 && reading.Tokens[place.NameStart].Is(WordClass.Place))
+            return entity.Speaks;
         if (opens || entity.Speaks || entity.Type == SpeakerType.Unnamed || resolver.LastSpeaker is null)
             return true;
         var item = reading.Chunks[chunk].Item;
@@ -96,10 +125,12 @@ internal sealed class TurnTaking(Reading reading)
 
     private (Entity?, SpeakerBasis) Continue(Finding finding, Finding? before, Finding? next)
     {
-        if (finding.Continues)
-            // The mood only tells that someone's report goes on; whose, only the sentence itself or the one right before can say.
-            return (before is not null && before.Chunk > reading.BreakBefore(reading.BreakBefore(finding.Chunk) - 1) ? before.Speaker : null, SpeakerBasis.GoesOn);
         var start = reading.BreakBefore(finding.Chunk - 1);
+        // The mood only tells that someone's report goes on; whose, only the sentence itself or those before that are in it can say.
+        if (finding.Continues)
+            return (before is not null && before.Chunk > start ? before.Speaker : Reported(start, before), SpeakerBasis.GoesOn);
+        if (InReportedMood(start) && Reported(start, before) is { } reported)
+            return (reported, SpeakerBasis.GoesOn);
         if (!reading.Language.SpeakersGoOn)
             return GoOn(finding, before, start);
         if (finding.Kind == QuoteKind.Mixed)
@@ -112,13 +143,33 @@ internal sealed class TurnTaking(Reading reading)
             return (teller.Owner ?? lastPerson, SpeakerBasis.AfterNarration);
         if (before is { Speaker: not null } && before.Chunk > previous)
             return Answers(finding, before) ? (asked, SpeakerBasis.Turn) : (before.Speaker, SpeakerBasis.GoesOn);
-        if (before is { Rule: QuoteFinder.Unread } && before.Chunk > previous)
+        if (before is { NamesNobody: true } && before.Chunk > previous)
             return (null, SpeakerBasis.Unresolved);
         if (Subject(previous, start) is { } subject)
             return (subject, subject == before?.Speaker ? SpeakerBasis.GoesOn : SpeakerBasis.SentenceBefore);
         if (before?.Speaker is { } speaker)
             return (speaker.Plural && lastPerson is not null ? lastPerson : speaker, SpeakerBasis.AfterNarration);
         return Introduced(previous) is { } introduced ? (introduced, SpeakerBasis.IntroducedBefore) : (Following(finding, next), SpeakerBasis.Following);
+    }
+
+    /// <summary>The sentence that ends here has the mood of reported speech.</summary>
+    private bool InReportedMood(int end) => end > 0 && reading.BreakBefore(end - 1) is var start && reading.Shape.IndexOf('H', start + 1, end - start - 1) > 0;
+
+    /// <summary>Whose report goes on up to this sentence end, because all sentences since are in the mood of reported speech; one that tells of
+    /// someone's words without giving them can open it (<em>Müller verteidigte den Plan. Er sei gut.</em>).</summary>
+    private Entity? Reported(int end, Finding? before)
+    {
+        for (var back = 0; back < LongestReport && end > 0; back++)
+        {
+            var start = reading.BreakBefore(end - 1);
+            if (before is not null && before.Chunk > start)
+                return before.Speaker;
+            if (!InReportedMood(end))
+                return reading.Shape.AsSpan(start + 1, end - start - 1).ContainsAny("VTSML") && reading.Tokens[reading.Chunks[end].Token - 1].Kind != TokenKind.Break ? Subject(start, end) : null;
+            end = start;
+        }
+
+        return null;
     }
 
     /// <summary>Only whom the words right before it belong to: the last sentence reported or quoted someone, or was about one person and in this paragraph.</summary>

@@ -7,7 +7,8 @@ namespace Quotes.Extraction.Attribution;
 /// <summary>
 /// What the letters of a match cannot tell. Its groups <c>a</c> must be adverbs, days or periods; a group <c>o</c> is whom it was told,
 /// and <c>n</c> opens what was told; <c>p</c> is no plural (<em>speeches
-/// and promises</em>); <c>y</c> must tell who did it in a passive (<em>by</em>); the verb must be one that its subject can have.
+/// and promises</em>); <c>y</c> must tell who did it in a passive (<em>by</em>), <c>f</c> whose view it is (<em>für</em>); the last word of
+/// <c>k</c> must complete the cue (<em>ist … die Rede</em>), <c>e</c> is no <em>the</em>; the verb must be one that its subject can have.
 /// </summary>
 internal static class WordCheck
 {
@@ -15,11 +16,23 @@ internal static class WordCheck
     {
         var cue = match.Groups["c"];
         return !cue.Success
-            || (!(match.Groups["p"].Success && reading.Word(reading.Chunks[cue.Index].Token)[^1] == 's') && Agent(reading, match.Groups["y"]) && Adjuncts(reading, match.Groups["a"]) && Addressee(reading, match, cue.Index) && Agrees(reading, match.Groups["s"], cue.Index));
+            ? View(reading, match)
+            : (!(match.Groups["p"].Success && reading.Word(reading.Chunks[cue.Index].Token)[^1] == 's') && Agent(reading, match.Groups["y"]) && View(reading, match) && Completes(reading, cue.Index, match.Groups["k"]) && Indefinite(reading, match.Groups["e"]) && Adjuncts(reading, match.Groups["a"]) && Addressee(reading, match, cue.Index) && Agrees(reading, match.Groups["s"], cue.Index));
     }
 
     private static bool Agent(Reading reading, Group group) =>
         !group.Success || reading.Language.MarksAgent(reading.Word(reading.Chunks[group.Index].Token));
+
+    /// <summary>Of one or an institution: what something is „for many“ is a saying.</summary>
+    private static bool View(Reading reading, Match match) =>
+        !match.Groups["f"].Success || (reading.Language.MarksView(reading.Word(reading.Chunks[match.Groups["f"].Index].Token))
+            && reading.Mentions[reading.Chunks[match.Groups["s"].Index].Item] is { Plural: false, Indefinite: false });
+
+    private static bool Completes(Reading reading, int cue, Group group) =>
+        !group.Success || reading.Language.Lexicon.Pairs.Completes(reading.Word(reading.Chunks[cue].Token), reading.Word(reading.Chunks[group.Index].EndToken - 1));
+
+    private static bool Indefinite(Reading reading, Group group) =>
+        !group.Success || !reading.Tokens[reading.Chunks[group.Index].Token].Is(WordClass.Definite | WordClass.Possessive);
 
     private static bool Adjuncts(Reading reading, Group group)
     {

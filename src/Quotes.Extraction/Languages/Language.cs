@@ -69,6 +69,13 @@ internal abstract class Language
     /// <summary>Where nouns have capitals: whether a word can be no name by its form (<em>Regierung</em>, <em>Freiheit</em>).</summary>
     public virtual bool LooksLikeNoun(ReadOnlySpan<char> word) => false;
 
+    /// <summary>A participle can have the form of a finite verb (<em>beschrieben</em>), so that only the auxiliary behind it tells.</summary>
+    public virtual bool ParticiplesLookFinite => false;
+
+    /// <summary>Whether a form that is not finite is a participle, so that an auxiliary of the passive earlier in its clause makes it passive
+    /// (<em>wurde gestern im Rat als „…“ bezeichnet</em>); false where the auxiliary stands right before it.</summary>
+    public virtual bool IsFarParticiple(ReadOnlySpan<char> word) => false;
+
     /// <summary>Nouns and their determiners tell the case, so that a mention that can be no subject gets a letter of its own.</summary>
     public virtual bool TellsCase => false;
 
@@ -107,6 +114,9 @@ internal abstract class Language
 
     /// <summary>Whether a preposition tells who does what a passive says (<em>by</em>).</summary>
     public virtual bool MarksAgent(ReadOnlySpan<char> word) => false;
+
+    /// <summary>Whether a preposition tells whose view the sentence gives (<em>für den Minister ist das „…“</em>).</summary>
+    public virtual bool MarksView(ReadOnlySpan<char> word) => false;
 
     /// <summary>Whether a pronoun holds its verb, too (<em>he's</em>).</summary>
     public virtual bool IsContracted(ReadOnlySpan<char> word) => false;

@@ -92,7 +92,8 @@ internal enum WordClass : ulong
     /// <summary>A tag of verbs: a clause may follow without <em>that</em>.</summary>
     TakesBareClause = 1UL << 58,
 
-    /// <summary>A tag of auxiliaries: with a past form of a reporting verb behind it, its subject is not the source (<em>was told</em>).</summary>
+    /// <summary>A tag of auxiliaries: with a past form of a reporting verb behind it, its subject is not the source (<em>was told</em>). On a
+    /// reporting verb: the subject of its passive is (<em>wird zitiert</em>).</summary>
     Passive = 1UL << 59,
 
     // Tags of people.

@@ -66,9 +66,21 @@ internal sealed class MarkPairing(SourceText text, Buffer<Token> tokens, Buffer<
         var sign = tokens[index].Sign;
         // The same mark opened twice: the first was never closed, or was an apostrophe.
         for (var i = stack.Count - 1; i >= 0; i--)
-            if (stack[i].Mark == sign && sign is not ('“' or '‘' or '«' or '»'))
+            if (stack[i].Mark == sign && sign is not ('“' or '‘' or '«' or '»') && !(sign is '„' or '‚' && ClosesTwice(index)))
                 Abandon(i, index);
         stack.Add(new Open(index, sign, passages.Count));
+    }
+
+    /// <summary>The next two marks of this kind both close: a quotation in a quotation with the same marks, <em>„… „…“ …“</em>.</summary>
+    private bool ClosesTwice(int index)
+    {
+        var closed = 0;
+        for (var i = index + 1; i < tokens.Count && tokens[i].Kind != TokenKind.Break && closed < 2; i++)
+            if (tokens[i].Kind == TokenKind.Mark && tokens[i].Sign == tokens[index].Sign)
+                return false;
+            else if (tokens[i].Kind == TokenKind.Mark && MarkStyles.Closes(tokens[i].Sign, tokens[index].Sign) && MarkStyles.CanClose(tokens[i].Sign, text[tokens[i].Start - 1], tokens[i].End < text.Length ? text[tokens[i].End] : ' '))
+                closed++;
+        return closed == 2;
     }
 
     private void Close(int partner, int index)

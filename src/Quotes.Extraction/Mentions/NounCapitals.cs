@@ -62,7 +62,7 @@ internal sealed class NounCapitals
             return 'r';
         if (shape != 'W')
             return shape;
-        if (language.Lexicon.FindBySuffix(word, WordClass.SourceNoun, compounds: true) != 0)
+        if (language.Lexicon.FindBySuffix(word, WordClass.SourceNoun, compounds: true) is var given and not 0 && (given & WordClass.TakesBareClause) == 0)
         {
             token.Classes |= WordClass.Group;
             return 'g';
@@ -78,7 +78,7 @@ internal sealed class NounCapitals
             return Role(text, tokens, shapes, i, language);
         }
 
-        if (token.Is(WordClass.NotAName) || language.LooksLikeNoun(word) || !IsName(text, tokens, shapes, i, before))
+        if (token.Is(WordClass.NotAName) || language.LooksLikeNoun(word) || !IsName(text, tokens, shapes, i, before, language))
             return 'W';
         names.Add(Hash(word));
         return 'C';
@@ -86,7 +86,7 @@ internal sealed class NounCapitals
 
     /// <summary>Names go on behind a first name, a title, a role or another name; two unknown nouns side by side are one as well, and so is a
     /// bare one beside a reporting verb in the singular, since a noun there would have its determiner.</summary>
-    private static bool IsName(SourceText text, Buffer<Token> tokens, Span<char> shapes, int i, char before)
+    private static bool IsName(SourceText text, Buffer<Token> tokens, Span<char> shapes, int i, char before, Language language)
     {
         if (before is 'F' or 'I' or 'C' or 't' or 'r' or 'P' or 'O')
             return true;
@@ -94,6 +94,9 @@ internal sealed class NounCapitals
             return true;
         if (before is 'd' or 'e' or 'm' or 'j' or 'A' or '0' or 'v' or 'b' or 'W')
             return false;
+        // "das Magazin Falke": right behind a noun for what has a name.
+        if (before is 'i' && language.Lexicon.FindBySuffix(Word(text, tokens[i - 1]), WordClass.Work, compounds: true) != 0)
+            return true;
         if (i + 1 < shapes.Length && shapes[i + 1] == 'W' && !tokens[i + 1].Is(WordClass.NotAName) && before is '|' or ',' or '.' or '&' or 'x' or 'w' or '(')
             return true;
         return (i + 1 < tokens.Count && before is '|' or '.' or '"' && IsSingularCue(text, tokens[i + 1]))
@@ -135,7 +138,8 @@ internal sealed class NounCapitals
     /// <summary>A genitive before its noun: <em>Australiens Regierung</em>, <em>Merkels Sprecher</em>.</summary>
     private bool IsPossessor(Span<char> shapes, int i, char before, Buffer<Token> tokens, Lexicon lexicon, ReadOnlySpan<char> word) =>
         i + 1 < shapes.Length && shapes[i + 1] is 'r' or 'g' or 'W' or 'i' or 'O' or 'j' && !(shapes[i + 1] == 'j' && tokens[i + 1].Capital)
-        && before is not ('d' or 'e' or 'm' or 'j' or 'A' or 'v' or '0' or 'F' or 'C')
+        && before is not ('d' or 'e' or 'm' or 'j' or 'A' or '0' or 'F' or 'C')
+        && !(before is 'v' && (lexicon.Find(word[..^1]) & WordClass.Place) == 0)
         && ((lexicon.Find(word[..^1]) & (WordClass.Place | WordClass.FirstName)) != 0 || names.Contains(Hash(word[..^1])) || (shapes[i + 1] is 'r' && word.Length < 13));
 
     /// <summary>The mark stands behind the noun for what it names, or holds the name of an outlet and no more.</summary>
@@ -145,7 +149,7 @@ internal sealed class NounCapitals
             return false;
         if (i > 0 && tokens[i - 1] is { Kind: TokenKind.Word } before && (before.Is(WordClass.According) || (before.Is(WordClass.Work) && before.Capital)))
             return true;
-        if (i > 1 && tokens[i - 1].Is(WordClass.Definite) && NamesOutlet(tokens, i))
+        if (i > 1 && (tokens[i - 1].Is(WordClass.Definite) || (tokens[i - 1].Is(WordClass.MediumPreposition) && Reports(tokens[i - 2]))) && NamesSource(tokens, i))
             return true;
         var length = language.Lexicon.Phrases.LengthAt(text, tokens[i + 1].Start, tokens[i + 1].End);
         var close = tokens[i + 1].Start + length;
@@ -155,16 +159,23 @@ internal sealed class NounCapitals
         return false;
     }
 
-    /// <summary>Up to four capitalised words in marks that say something or are told something: <em>berichtete der „Dorfbote“</em>,
-    /// <em>Die „Neue Post“ meldete</em>, <em>sagte er der „Post“</em>.</summary>
-    private static bool NamesOutlet(Buffer<Token> tokens, int i)
+    /// <summary>Words in marks that say something or are told something: <em>berichtete der „Dorfbote“</em>, <em>Die „Neue Post“ meldete</em>,
+    /// <em>sagte er der „Post“</em>, <em>ein Sprecher der „Hilfe für Rom“</em>. With small words among them only a subject's or a genitive's place tells.</summary>
+    private static bool NamesSource(Buffer<Token> tokens, int i)
     {
         var close = i + 1;
-        while (close < tokens.Count && close <= i + LongestOutlet && tokens[close].Kind == TokenKind.Word && tokens[close].Capital)
-            close++;
-        if (close >= tokens.Count || close == i + 1 || tokens[close].Kind != TokenKind.Mark)
+        var capitals = true;
+        for (; close < tokens.Count && close <= i + LongestOutlet && tokens[close].Kind == TokenKind.Word; close++)
+            capitals &= tokens[close].Capital;
+        if (close >= tokens.Count || close == i + 1 || tokens[close].Kind != TokenKind.Mark || !tokens[i + 1].Capital)
             return false;
-        if (close + 1 < tokens.Count && Reports(tokens[close + 1]))
+        if (tokens[i - 2].Is(WordClass.As) || (tokens[i - 1].Is(WordClass.Of) && tokens[i - 2].Capital && tokens[i - 2].Is(WordClass.Role)))
+            return true;
+        if (!tokens[i - 1].Is(WordClass.Definite))
+            return capitals;
+        if (!capitals)
+            return close + 1 < tokens.Count && Reports(tokens[close + 1]) && tokens[i - 2].Is(WordClass.Of) && tokens[i - 2].Kind == TokenKind.Word;
+        if (close + 1 < tokens.Count && (Reports(tokens[close + 1]) || tokens[close + 1].Is(WordClass.AccordingAfter)))
             return true;
         var before = i - 2;
         if (Reports(tokens[before]) && before > 1 && tokens[before - 1].Sign == ',' && tokens[before - 2].Kind == TokenKind.Mark)
@@ -202,7 +213,8 @@ internal sealed class NounCapitals
         for (var at = i + 1; at <= i + Reach && at < tokens.Count; at++)
         {
             ref var token = ref tokens[at];
-            if (token.Is(WordClass.SourceNoun) || (token.Capital && language.Lexicon.FindBySuffix(Word(text, token), WordClass.SourceNoun, compounds: true) != 0))
+            var given = token.Is(WordClass.SourceNoun) ? token.Classes : token.Capital ? language.Lexicon.FindBySuffix(Word(text, token), WordClass.SourceNoun, compounds: true) : 0;
+            if (given != 0 && (given & WordClass.TakesBareClause) == 0)
                 tokens[i].Classes |= WordClass.According;
             if (token.Kind != TokenKind.Word || (token.Capital && !token.Is(WordClass.Nationality)))
                 return;

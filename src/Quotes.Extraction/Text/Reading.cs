@@ -122,7 +122,12 @@ internal sealed class Reading
     /// <summary>The reporting word at a chunk stands behind a passive auxiliary (<em>was told</em>), so that its subject did not say it.</summary>
     public bool IsPassive(int chunk)
     {
-        if (Shape[chunk] == 'v' && chunk + 1 < Shape.Length && Shape[chunk + 1] == 'h' && Tokens[Chunks[chunk + 1].Token].Is(WordClass.Passive))
+        // Who is cited said it.
+        if (Tokens[Chunks[chunk].Token].Is(WordClass.Passive))
+            return false;
+        if ((Shape[chunk] == 'v' || (Language.ParticiplesLookFinite && Shape[chunk] is 'V' or 'T' or 'L')) && chunk + 1 < Shape.Length && Shape[chunk + 1] == 'h' && Tokens[Chunks[chunk + 1].Token].Is(WordClass.Passive))
+            return true;
+        if (Shape[chunk] == 'v' && Language.IsFarParticiple(Word(Chunks[chunk].Token)) && PassiveBefore(chunk))
             return true;
         var at = chunk - 1;
         while (at > 0 && at > chunk - 3 && Shape[at] is 'w' or 'x')
@@ -134,6 +139,15 @@ internal sealed class Reading
 
     /// <summary>Begins with <em>de</em> or <em>haar</em>: someone who is known.</summary>
     public bool IsDefinite(in Mention mention) => Tokens[mention.Start].Is(WordClass.Definite | WordClass.Possessive);
+
+    /// <summary>The nearest auxiliary before a chunk in its clause is one of the passive.</summary>
+    private bool PassiveBefore(int chunk)
+    {
+        for (var at = chunk - 1; at > 0 && Shape[at] is not ('|' or ',' or '&' or 'c' or ':'); at--)
+            if (Shape[at] is 'h' or 'H')
+                return Tokens[Chunks[at].Token].Is(WordClass.Passive);
+        return false;
+    }
 
     /// <summary>A noun that is no role, group or institution names something that was said or happened, not who said it: <em>het advies</em>.</summary>
     public bool IsThing(in Mention mention) =>

@@ -10,7 +10,7 @@ internal sealed partial class GermanLanguage() : Language("de", "German")
     private const string Complement = "(?:[vb][dem]?[jA0]{0,3}[WrgiOKCLFA]{1,3}|v[rgi]){0,3}" + Quoted;
 
     /// <summary>A name in marks behind its noun.</summary>
-    private const string Quoted = "(?:q[^|q\"]{1,8}\")?";
+    private const string Quoted = "(?:(?:v[dem]?|[dem])?q[^|q\"]{1,8}\")?";
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> ObjectDeterminers = Set(
         "den", "dem", "des", "einem", "einen", "eines", "diesem", "diesen", "jenem", "jenen", "seinem", "seinen", "ihrem", "ihren", "seines", "ihres", "unserem", "unseren");
@@ -46,6 +46,10 @@ internal sealed partial class GermanLanguage() : Language("de", "German")
 
     public override bool TellsCase => true;
 
+    public override bool ParticiplesLookFinite => true;
+
+    public override bool IsFarParticiple(ReadOnlySpan<char> word) => word[^1] == 't' || word.StartsWith("ge");
+
     public override bool MarksMostlyQuote => true;
 
     public override bool LooksLikeAdjective(ReadOnlySpan<char> word) =>
@@ -57,6 +61,12 @@ internal sealed partial class GermanLanguage() : Language("de", "German")
     public override bool IsFeminine(ReadOnlySpan<char> word) => char.IsUpper(word[0]) && word.EndsWith("in") && word.Length > 4;
 
     public override bool OpensAnswer(ReadOnlySpan<char> word) => word is "ja" or "nein" or "doch" or "nee" or "stimmt";
+
+    public override bool IsCopula(ReadOnlySpan<char> word) => word is "sei" or "seien";
+
+    public override bool MarksAgent(ReadOnlySpan<char> word) => word is "von" or "vom" or "durch";
+
+    public override bool MarksView(ReadOnlySpan<char> word) => word.Equals("für", StringComparison.OrdinalIgnoreCase);
 
     public override bool IsPluralVerb(ReadOnlySpan<char> word) => word.EndsWith("en");
 
@@ -107,7 +117,7 @@ internal sealed partial class GermanLanguage() : Language("de", "German")
     [GeneratedRegex(@"\G[dem]?(?:[jA]{0,2}K{1,3}[LC]{0,2}|[jA]{0,2}O[OKCL]{0,3}|L{1,2}|q[^|q""]{1,8}"")(?:[vb][dem]?[jA]{0,2}[OKLiWg]{1,2}){0,2}")]
     private static partial Regex Organisation();
 
-    [GeneratedRegex(@"\G(?:e(?=[vd]))?(?:v?[dem]{0,2}[jA0t]{0,4})[rgi][KLC]{0,2}" + Complement)]
+    [GeneratedRegex(@"\G(?:e(?=[vd]))?(?:v?[dem]{0,2}[jA0t]{0,4})[rgi][KLC]{0,2}" + Complement + "(?:x[dem]?[jA]{0,2}[OiKL](?=,[FI]))?")]
     private static partial Regex Description();
 
     [GeneratedRegex(@"\G(?:(?:e(?=[vd]))?(?:[dem]{1,2}[jA0t]{0,4}|[jA]{0,3})W{1,2}[KLC]{0,2}" + Complement + "|d[0jAe](?=[^jAWrgiOCKLF0]))")]

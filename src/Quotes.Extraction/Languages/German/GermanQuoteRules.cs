@@ -26,6 +26,8 @@ internal static partial class GermanQuoteRules
         new("quote-has-name-participle", QuoteHasNameParticiple(), Frame.Utterance),
         new("quote-thus-name", QuoteThusName(), Frame.Utterance),
         new("quote-as-name-cue", QuoteAsNameCue(), Frame.Utterance),
+        new("quote-cue-name-part", QuoteCueNamePart(), Frame.Utterance),
+        new("quote-words-of-name", QuoteWords(), Frame.Utterance),
         new("quote-according-to", QuoteAccordingTo(), Frame.Utterance),
         new("interrupted", Interrupted(), Frame.Utterance),
         new("name-colon-quote", NameColon(), Frame.Utterance),
@@ -38,19 +40,26 @@ internal static partial class GermanQuoteRules
         new("cue-thing-colon-quote", CueThingColon(), Frame.Utterance),
         new("sentence-colon-quote", SentenceColon(), Frame.Utterance),
         new("by-name-fragment", ByNameFragment(), Frame.Fragment),
+        new("talk-of-fragment", TalkOfFragment(), Frame.Fragment),
+        new("for-name-fragment", ForNameFragment(), Frame.Fragment),
+        new("it-says-nobody-fragment", ItSaysNobodyFragment(), Frame.Fragment),
+        new("fragment-first-cue-name", FragmentFirst(), Frame.Fragment),
         new("fragment-cue-name", FragmentCueName(), Frame.Fragment),
         new("fragment-thus-name", FragmentThusName(), Frame.Fragment),
         new("thus-name-fragment", ThusNameFragment(), Frame.Fragment),
         new("relative-fragment", RelativeFragment(), Frame.Fragment),
         new("name-fragment-cue", NameFragmentCue(), Frame.Fragment),
+        new("name-sees-fragment", NameSeesFragment(), Frame.Fragment),
         new("subject-cue-fragment", SubjectCueFragment(), Frame.Fragment),
         new("cue-name-fragment", CueNameFragment(), Frame.Fragment),
         new("name-cue-fragment", NameCueFragment(), Frame.Fragment),
+        new("name-and-cue-fragment", NameAndCueFragment(), Frame.Fragment),
         new("according-to-fragment", AccordingToFragment(), Frame.Fragment),
         new("it-says-fragment", ItSaysFragment(), Frame.Fragment),
         new("fragment-according-to", FragmentAccordingTo(), Frame.Fragment),
         new("cue-thing-fragment", CueThingFragment(), Frame.Fragment),
-        new(QuoteFinder.Unread, QuoteCue(), Frame.Utterance),
+        new("passive-fragment", PassiveFragment(), Frame.Fragment),
+        new("quote-cue", QuoteCue(), Frame.Utterance),
         new("subjunctive-fragment", SubjunctiveFragment(), Frame.GoesOn),
     ];
 
@@ -73,6 +82,14 @@ internal static partial class GermanQuoteRules
     // „…“, wie Müller sagte
     [GeneratedRegex(@"\GQ,?e" + Who + "[^|,Q]{0,10}(?<c>[VTSMv])")]
     private static partial Regex QuoteAsNameCue();
+
+    // „…“, wollte Müller wissen
+    [GeneratedRegex(@"\GQ,?(?<c>h)" + Between + Who + "[^|,Q]{0,14}(?<k>k)(?=[|.])")]
+    private static partial Regex QuoteCueNamePart();
+
+    // „…“, mit diesen Worten begrüßte Müller die Gäste; mit den Worten „…“ begrüßte Müller die Gäste
+    [GeneratedRegex(@"\G(?:Q,?bdY|(?<=\|bdY:?)Q,?)(?<c>[VTMSLwh])" + Between + Who)]
+    private static partial Regex QuoteWords();
 
     // „…“, laut Müller; „…“, Müller zufolge
     [GeneratedRegex(@"\GQ,?(?:" + According + From + "|" + From + "(?<c>p))")]
@@ -115,8 +132,32 @@ internal static partial class GermanQuoteRules
     private static partial Regex SentenceColon();
 
     // Der Plan wurde von Müller als „…“ bezeichnet
-    [GeneratedRegex(@"\G(?<=h[^|,]{0,10}b(?<s>g)[^|,]{0,8}?)Q[^|,Q]{0,6}(?<c>[vVL])")]
+    [GeneratedRegex(@"\G(?<=h[^|,&]{0,10}(?<y>b)(?<s>[gNOR])[^|,&]{0,8}?)Q[^|,Q]{0,6}(?<c>[vVL])")]
     private static partial Regex ByNameFragment();
+
+    // Von „…“ oder „…“ sprechen Kritiker; als „…“ bezeichnete Müller den Plan
+    [GeneratedRegex(@"\G(?<=\|[^|,:VTSLMHhNOR]{0,10})Q(?:[&,c]b?d?Q){0,2}[wbg]{0,4}(?<c>[VTLM])" + Between + Who + "(?![^|,]{0,6}Q)")]
+    private static partial Regex FragmentFirst();
+
+    // die als „…“ beschrieben wurden; wenn „…“ besteht, wie das Gesetz formuliert wird; darin wird der Minister aufgefordert, „…“
+    [GeneratedRegex(@"\G(?<s>Q{0})(?:Q(?:[^|,Q]{0,6},e[^|,Q]{0,6}(?<c>[vVT])|[^|,Q]{0,4}(?<c>[vVLT]))(?=h)|(?<=h[^|,Q]{0,10}(?<c>[vV]),o?)Q)")]
+    private static partial Regex PassiveFragment();
+
+    // In dem Brief ist von „…“ die Rede
+    [GeneratedRegex(@"\G(?<=b(?<s>[gNOR])(?:bg){0,2}(?<c>[hH])[^|,Q]{0,3}b[^|,Q]{0,3})Q(?<k>G)")]
+    private static partial Regex TalkOfFragment();
+
+    // Für Müller ist das „…“
+    [GeneratedRegex(@"\G(?<=\|w?(?<f>b)(?<s>[gNOR])(?<c>[hH])[^|,Q]{0,8})Q(?=[|.,;&])")]
+    private static partial Regex ForNameFragment();
+
+    // Weiter heißt es, das sei „…“
+    [GeneratedRegex(@"\G(?<s>Q{0})(?<=[|,][^|,gNORG]{0,3}(?<c>u)w[^|,:QgNOR]{0,4},[^|,Q]{0,10})Q")]
+    private static partial Regex ItSaysNobodyFragment();
+
+    // Müller sieht darin einen „…“; darin sieht Müller „…“
+    [GeneratedRegex(@"\G(?<=(?:" + Someone + "z?(?<c>S)[^|,:A]{0,14}|(?<c>S)" + Between + Someone + "[^|,:A]{0,14})(?<e>d)w?)Q(?![^|,]{0,12}k)")]
+    private static partial Regex NameSeesFragment();
 
     // Das sei „…“, sagte Müller
     [GeneratedRegex(@"\GQ[^|]{0,30}?,(?:(?<c>[VTMS])[wzbg]{0,4}" + Who + "|[hH]w{0,2}" + Who + "[^|,Q]{0,10}(?<c>[vVTM]))")]
@@ -135,7 +176,7 @@ internal static partial class GermanQuoteRules
     private static partial Regex ThusNameFragment();
 
     // die Demonstranten, die „…“ riefen; Demonstranten, die riefen: „…“
-    [GeneratedRegex(@"\G(?<=(?<s>[NORGg]),d[^|,:Q]{0,8})Q[^|,QNORP&c]{0,8}?(?:(?<c>[VTSLM])|(?<c>v)(?=h))(?=[.,|&c]|[hH][.,|&c])")]
+    [GeneratedRegex(@"\G(?<=(?<s>[NORGg]),[db][^|,:Q]{0,8})Q[^|,QNORP&c]{0,8}?(?:(?<c>[VTSLM])|(?<c>v)(?=h))(?=[.,|&c]|[hH][.,|&c])")]
     private static partial Regex RelativeFragment();
 
     [GeneratedRegex(@"\G(?<=(?<s>[NORGg]),d[^|,:Q]{0,8}(?:(?<c>[VTSLM])|(?<c>v)h):)Q")]
@@ -153,6 +194,10 @@ internal static partial class GermanQuoteRules
     [GeneratedRegex(@"\G(?<=" + Someone + Aside + "[^|VTSL,]{0,8}(?<c>[VTSLM])[^|A]{0,30}?)Q")]
     private static partial Regex NameCueFragment();
 
+    // Müller war da und nannte das „…“
+    [GeneratedRegex(@"\G(?<=\|[^|NORGP]{0,4}" + Who + "[^|:]{1,50}(?:&|,c?)w{0,2}(?<c>[VTML])[^|ANORP]{0,16}?)Q")]
+    private static partial Regex NameAndCueFragment();
+
     // Gestern nannte ein Bericht das „…“
     [GeneratedRegex(@"\G(?<=(?<c>[VTSLM])" + Between + Who + "[^|A]{0,30}?)Q")]
     private static partial Regex CueThingFragment();
@@ -166,7 +211,7 @@ internal static partial class GermanQuoteRules
     private static partial Regex SubjunctiveFragment();
 
     // Laut Müller ist das „…“
-    [GeneratedRegex(@"\G(?<=(?:" + According + From + "|" + From + "(?<c>p))[^|]{0,40})Q")]
+    [GeneratedRegex(@"\G(?<=(?:" + According + From + "|" + From + "(?<c>p))[^|]{0,40}?)Q")]
     private static partial Regex AccordingToFragment();
 
     // In dem Bericht heißt es, das sei „…“

@@ -20,7 +20,7 @@ internal static partial class GermanReportRules
 
     /// <summary>What reports: a clause with dass or a question word, one in the subjunctive, or one with the word order of a sentence.</summary>
     private const string Clause =
-        "(?:,?D(?<i>[^|:;]{1,300})|,(?<i>E[^|:;]{1,300})|,(?<i>(?!d[^HhwPQ])[^|:;]{1,30}?H[^|:;]{0,300})|,(?<i>(?:[NORGPI]|w)h[^|:;]{1,300})|(?<=N)(?<i>[NORGPw]H[^|:;]{1,300})|:(?<i>(?!d[^HhwPQ])[^|:;]{1,30}?H[^|:;]{0,300}))";
+        "(?:,?D(?<i>[^|:;]{1,300})|,(?<i>E[^|:;]{1,300})|,(?<i>(?!b?d[^HhwPQ])[^|:;]{1,30}?H[^|:;]{0,300})|,(?<i>(?:[NORGPI]|w)h[^|:;]{1,300})|(?<=N)(?<i>[NORGPw]H[^|:;]{1,300})|:(?<i>(?!b?d[^HhwPQ])[^|:;]{1,30}?H[^|:;]{0,300}))";
 
     /// <summary>An infinitive with zu.</summary>
     private const string To = ",o?(?<i>[^|,DH:]{0,25}t(?![gNORG])[^|:;]{0,300})";
@@ -58,6 +58,8 @@ internal static partial class GermanReportRules
         new("name-and-cue-to", NameAndCueTo(), Frame.Infinitive),
         new("cue-thing-that", CueThingThat(), Frame.Clause),
         new("name-holds-that", NameHoldsThat(), Frame.Clause),
+        new("by-name-that", ByNameThat(), Frame.Clause),
+        new("claim-of-name", ClaimOfName(), Frame.BareClause),
     ];
 
     // Das teilte die Polizei mit.
@@ -177,6 +179,14 @@ internal static partial class GermanReportRules
     // Gestern meldeten Medien, alles sei ruhig.
     [GeneratedRegex(@"\G(?<c>[VTSM])" + Between + Who + Field + Clause)]
     private static partial Regex CueThingThat();
+
+    // Von Müller wurde gesagt, alles sei ruhig.
+    [GeneratedRegex(@"\G(?<=h[^|,&]{0,10}(?<y>b)(?<s>[gNOR])[^|,&]{0,8})(?<c>[vV])" + Clause)]
+    private static partial Regex ByNameThat();
+
+    // Auf den Vorwurf der Partei, alles sei teuer, sagte Müller nichts.
+    [GeneratedRegex(@"\G(?<c>Y)b?(?<s>[gNOR]),(?!b?d[^HhwPQ]|E|e)D?(?<i>[^|:;]{1,60}?H[^|:;]{0,120}?)(?=,[VTSMhH]w{0,2}[NORGP]|[|.])")]
+    private static partial Regex ClaimOfName();
 
     // Müller ist der Ansicht, dass alles ruhig ist.
     [GeneratedRegex(@"\G(?<=" + Who + "h[^|,D]{0,5})(?<c>k)" + Clause)]
