@@ -60,7 +60,7 @@ public sealed record ExtractedQuote
     /// <summary>0 to 1: how often, on the development data, a quote found this way is right in span and in speaker.</summary>
     public required double Confidence { get; init; }
 
-    /// <summary>How its speaker was found; with the rule, what <see cref="Confidence"/> was looked up by.</summary>
+    /// <summary>How its speaker was found; with the rule, what <see cref="Confidence"/> rests on most.</summary>
     public required SpeakerBasis SpeakerBasis { get; init; }
 
     /// <summary>The rule that found it, <c>language.rule-name</c>.</summary>

@@ -1,29 +1,46 @@
 using System.Globalization;
 using Quotes.Extraction.Attribution;
-using Quotes.Extraction.Languages;
 
 namespace Quotes.Extraction.Details;
 
 /// <summary>
-/// How often a quotation found this way is right in span and in speaker, from the <c>[confidence]</c> section of a language: lines of
-/// <c>rule/basis:value</c>, with <c>*</c> for any rule. The tables are measured, see <c>confidence.txt</c> of the language.
+/// How often a quotation like this one is right in span and in speaker, from the <c>[confidence]</c> section of a language: lines of
+/// <c>trait/name:weight</c>, in log-odds that add up, and <c>base:weight</c> for what all have. The weights are measured, see
+/// <c>confidence.txt</c> of the language; what was never seen has none.
 /// </summary>
-internal sealed class Confidence(Lexicon lexicon)
+internal sealed class Confidence
 {
-    /// <summary>For what was never measured.</summary>
-    private const double Unmeasured = 0.5;
+    private static readonly Trait[] Traits = Enum.GetValues<Trait>();
 
-    private readonly Dictionary<(string Rule, SpeakerBasis Basis), double> table = Table(lexicon.Sections.GetValueOrDefault("confidence") ?? []);
+    private readonly Dictionary<string, double>[] weights = [.. Traits.Select(_ => new Dictionary<string, double>(StringComparer.OrdinalIgnoreCase))];
+    private readonly double common;
 
-    public double Of(Finding finding) => Look(finding).Value;
+    public Confidence(IEnumerable<string> lines)
+    {
+        foreach (var line in lines)
+        {
+            // A colon can be the cue itself.
+            var end = line.LastIndexOf(':');
+            var weight = double.Parse(line.AsSpan(end + 1), CultureInfo.InvariantCulture);
+            if (line.IndexOf('/', StringComparison.Ordinal) is var slash and >= 0)
+                weights[(int)Enum.Parse<Trait>(line.AsSpan(0, slash), ignoreCase: true)].Add(line[(slash + 1)..end], weight);
+            else
+                common = weight;
+        }
+    }
 
-    /// <summary>The value, and whether it was measured for this rule and basis, for the basis alone, or not at all.</summary>
-    public (double Value, ReasonCode Why) Look(Finding finding) =>
-        table.TryGetValue((finding.Rule, finding.Basis), out var value) ? (value, ReasonCode.RuleMeasured)
-        : table.TryGetValue(("*", finding.Basis), out value) ? (value, ReasonCode.BasisMeasured)
-        : (Unmeasured, ReasonCode.NeverMeasured);
+    /// <summary>Thousandths, rounded down.</summary>
+    public double Of(in Evidence evidence)
+    {
+        var sum = common;
+        foreach (var trait in Traits)
+            sum += weights[(int)trait].GetValueOrDefault(evidence[trait]);
+        return Math.Floor(1000 / (1 + Math.Exp(-sum))) / 1000;
+    }
 
-    private static Dictionary<(string, SpeakerBasis), double> Table(IEnumerable<string> lines) => lines.Select(line => line.Split('/', ':')).ToDictionary(
-        parts => (parts[0], Enum.Parse<SpeakerBasis>(parts[1].Replace("-", "", StringComparison.Ordinal), ignoreCase: true)),
-        parts => double.Parse(parts[2], CultureInfo.InvariantCulture));
+    /// <summary>Whether it was measured for this rule, for the way to the speaker alone, or for neither.</summary>
+    public ReasonCode Why(Finding finding) =>
+        weights[(int)Trait.Rule].ContainsKey(finding.Rule) ? ReasonCode.RuleMeasured
+        : weights[(int)Trait.Basis].ContainsKey(Languages.WordLists.Kebab(finding.Basis.ToString())) ? ReasonCode.BasisMeasured
+        : ReasonCode.NeverMeasured;
 }

@@ -47,7 +47,7 @@ internal sealed class Explainer(Reading reading, ArticleText article)
             Medium = Medium(finding, quote),
             Date = Date(finding),
             Stance = Stance(finding),
-            Confidence = Say(reading.Language.Confidence.Look(finding).Why, reading.Language.FullName(finding.Rule), null),
+            Confidence = Say(reading.Language.Confidence.Why(finding), reading.Language.FullName(finding.Rule), null),
             Joined = [.. told.Joined.Select(part => Say(part.Why, places.Words(part.At), part.At))],
         };
     }

@@ -90,9 +90,9 @@ internal static class Wording
         ReasonCode.Negated => $"“{words}” negates the reporting word.",
         ReasonCode.DeniedAndNegated => $"The reporting word denies and “{words}” negates it: together a statement.",
 
-        ReasonCode.RuleMeasured => $"Measured on annotated articles, for {words} with a speaker found this way.",
-        ReasonCode.BasisMeasured => $"Measured on annotated articles for speakers found this way; {words} itself was too seldom seen.",
-        ReasonCode.NeverMeasured => $"Neither {words} nor this way to find a speaker was seen in the annotated articles: one half by default.",
+        ReasonCode.RuleMeasured => $"Weighed by what was measured on annotated articles: {words}, the way to the speaker, the reporting word, what was said and who said it.",
+        ReasonCode.BasisMeasured => $"Weighed by what was measured on annotated articles for speakers found this way; {words} itself was not seen there.",
+        ReasonCode.NeverMeasured => $"Neither {words} nor this way to find a speaker was seen in the annotated articles: the share that is right of all quotes there, and what the words and the speaker add to it.",
         _ => throw new ArgumentOutOfRangeException(nameof(why), why, "no sentence for this code"),
     };
 

@@ -18,7 +18,7 @@ internal abstract class Language
         Lexicon = Lexicon.Load(folder);
         Calendar = new CalendarWords(Lexicon);
         Outlets = new OutletWords(Lexicon.Sections);
-        Confidence = new Confidence(Lexicon);
+        Confidence = new Confidence(Lexicon.Sections.GetValueOrDefault("confidence") ?? []);
     }
 
     /// <summary>Primary subtag of BCP 47, and the first part of every rule's name.</summary>

@@ -27,9 +27,11 @@ internal sealed class QuoteWriter(Reading reading, ArticleText article)
     {
         var (medium, occasion) = places.Of(finding);
         var (date, earliest, basis, _) = dates.Of(finding);
+        var words = Words(finding.Segments);
+        var cue = finding.Cue >= 0 ? reading.Span(finding.Cue, finding.Cue + 1) : null;
         return new ExtractedQuote
         {
-            Text = Words(finding.Segments),
+            Text = words,
             Kind = finding.Kind,
             Segments = Segments(finding.Segments),
             Context = Context(finding),
@@ -44,8 +46,8 @@ internal sealed class QuoteWriter(Reading reading, ArticleText article)
             DateEarliest = earliest,
             DateBasis = basis,
             Stance = stances.Of(finding),
-            Cue = finding.Cue >= 0 ? reading.Span(finding.Cue, finding.Cue + 1) : null,
-            Confidence = reading.Language.Confidence.Of(finding),
+            Cue = cue,
+            Confidence = reading.Language.Confidence.Of(new Evidence(finding.Rule, finding.Basis, finding.Kind, words, finding.Speaker?.Told, cue)),
             SpeakerBasis = finding.Basis,
             Rule = reading.Language.FullName(finding.Rule),
         };

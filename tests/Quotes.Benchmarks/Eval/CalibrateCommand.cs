@@ -18,8 +18,8 @@ internal static class CalibrateCommand
     {
         var extractor = new QuoteExtractor();
         var claims = files.SelectMany(file => Figures.Measure(file, extractor).Claims);
-        Console.WriteLine("# How often a quotation found by a rule, with its speaker found on a basis, is right in span and speaker. Read by the confidence of a");
-        Console.WriteLine("# quotation; written by the benchmarks' `calibrate` from the development articles, never by hand. \"*\" is any other rule.");
+        Console.WriteLine("# What speaks for and against a quotation's being right in span and speaker, in log-odds that add up. Read by the confidence of a");
+        Console.WriteLine("# quotation; written by the benchmarks' `calibrate` from annotated articles, never by hand.");
         Console.WriteLine();
         Console.WriteLine("[confidence]");
         foreach (var line in new ConfidenceTable(claims).Lines())

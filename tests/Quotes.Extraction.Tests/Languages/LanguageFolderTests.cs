@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Quotes.Extraction.Attribution;
+using Quotes.Extraction.Details;
 using Quotes.Extraction.Languages;
 using Quotes.Extraction.Tests.Specs;
 
@@ -88,13 +89,15 @@ public class LanguageFolderTests
 
     [Theory]
     [MemberData(nameof(Codes))]
-    public void Its_confidence_was_measured_for_every_way_to_a_speaker_that_it_names_and_for_rules_that_it_has(string code)
+    public void Its_confidence_was_measured_for_ways_to_a_speaker_and_rules_that_it_has(string code)
     {
         var language = SupportedLanguages.Find(code)!;
-        var lines = language.Lexicon.Sections["confidence"].Select(l => l.Split('/', ':')).ToList();
-        string[] rules = [.. language.QuoteRules.Concat(language.ReportRules).Select(r => r.Name), QuoteFinder.Uncued, QuoteFinder.UncuedFragment, QuoteFinder.InReport, "*"];
-        Assert.Empty(lines.Select(l => l[0]).Except(rules));
-        Assert.All(lines.Select(l => l[1]).Distinct(), basis => Assert.Contains(lines, l => l[0] == "*" && l[1] == basis));
+        var lines = language.Lexicon.Sections["confidence"].Select(l => l[..l.LastIndexOf(':')].Split('/', 2)).ToLookup(l => l[0], l => l[^1]);
+        string[] rules = [.. language.QuoteRules.Concat(language.ReportRules).Select(r => r.Name), QuoteFinder.Uncued, QuoteFinder.UncuedFragment, QuoteFinder.InReport];
+        Assert.Empty(lines["rule"].Except(rules));
+        Assert.Superset(lines["basis"].ToHashSet(), Enum.GetNames<SpeakerBasis>().Select(WordLists.Kebab).ToHashSet());
+        Assert.Single(lines["base"]);
+        Assert.All(Enum.GetNames<Trait>(), trait => Assert.NotEmpty(lines[trait.ToLowerInvariant()]));
     }
 
     [Theory]
