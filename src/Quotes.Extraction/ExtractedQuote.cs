@@ -122,7 +122,7 @@ public enum SpeakerBasis
     /// <summary>The paragraph before opened the same quotation.</summary>
     SameUtterance,
 
-    /// <summary>In a dialogue, the other one of two.</summary>
+    /// <summary>In a dialogue, the other one of two; in an interview, the one who answers.</summary>
     Turn,
 
     /// <summary>The sentence before held a quote of this speaker.</summary>

@@ -66,6 +66,8 @@ internal sealed class TurnTaking(Reading reading)
         reading.Trace?.Asks(null);
         findings.RemoveAll(IsNobodysFragment);
         JoinParagraphs(findings);
+        if (!reading.Language.SpeakersGoOn)
+            new InterviewAnswers(reading).Complete(findings);
         if (findings.Count > 0)
             new Portrait(reading, resolver).Complete(findings);
     }
