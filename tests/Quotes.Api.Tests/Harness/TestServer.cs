@@ -51,7 +51,9 @@ public sealed class TestServer : IAsyncLifetime
     private async Task StopAsync()
     {
         api?.Dispose();
-        if (app is not null)
-            await app.DisposeAsync();
+        if (app is null)
+            return;
+        await app.StopAsync(); // as the program stops: what is under way ends before what it needs is taken away
+        await app.DisposeAsync();
     }
 }
