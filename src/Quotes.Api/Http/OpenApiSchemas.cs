@@ -27,6 +27,7 @@ internal sealed class DocumentConventions : IDocumentFilter
         ["Speakers"] = "Who is quoted.",
         ["Media"] = "Outlets, programmes and platforms.",
         ["Keys"] = "Who may call.",
+        ["Health"] = "Whether the server works.",
     };
 
     public void Apply(OpenApiDocument swaggerDoc, DocumentFilterContext context)
