@@ -33,6 +33,7 @@ internal static class Server
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
         builder.Logging.AddFilter("Quotes.Api.Access", LogLevel.Warning); // a refused key is an answer, not an event
         builder.Logging.AddFilter("Microsoft.AspNetCore.Diagnostics", LogLevel.None); // ProblemHandler logs what matters
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Http.Timeouts", LogLevel.None); // a slow client is a 503, not an event
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal", LogLevel.None); // ServeCommand says why there was no start
 
         builder.Services.AddSingleton(settings);

@@ -17,7 +17,7 @@ internal static class ArticlesEndpoints
             .Answers<Article>(StatusCodes.Status201Created, "Stored: `outcome` is `created`.", Examples.CreatedArticle)
             .Answers<Article>(StatusCodes.Status200OK, "Known already: `outcome` is `unchanged` or `updated`; of a stream, a line an article.", Examples.UnchangedArticle)
             .WithMetadata(new LineAnswerDocs(PostArticles.MediaType, typeof(ArticleLine), Examples.ArticleLine))
-            .Fails(StatusCodes.Status409Conflict, StatusCodes.Status503ServiceUnavailable, StatusCodes.Status507InsufficientStorage);
+            .Fails(StatusCodes.Status409Conflict, StatusCodes.Status410Gone, StatusCodes.Status503ServiceUnavailable, StatusCodes.Status507InsufficientStorage);
 
         articles.MapGet("/", ListArticles.Handle).WithName("listArticles").Needs(Scope.Read)
             .WithSummary("List articles, newest first")

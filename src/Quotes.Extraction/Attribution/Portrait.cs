@@ -37,7 +37,7 @@ internal sealed partial class Portrait(Reading reading, SpeakerResolver resolver
             resolver.Describe(chunk);
         var subject = reading.Shape[chunk - 1] == 'w' ? chunk - 2 : chunk - 1;
         if (subject > 0 && reading.Shape[subject] is 'N' or 'P' && reading.Shape[subject - 1] is 'D' or 'c' && reading.Shape[chunk + 1] == 'h'
-            && reading.Language.WritesCompoundsTogether && reading.Language.IsCopula(reading.Word(reading.Chunks[chunk + 1].Token)))
+            && reading.Language.PutsVerbLast && reading.Language.IsCopula(reading.Word(reading.Chunks[chunk + 1].Token)))
             Predicate(subject, reading.Chunks[subject].EndToken, reading.Chunks[chunk].EndToken);
     }
 

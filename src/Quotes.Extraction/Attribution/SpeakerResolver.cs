@@ -103,13 +103,6 @@ internal sealed class SpeakerResolver(Reading reading)
             return institution;
         }
 
-        // "aldus een verklaring": whose, the sentence before tells.
-        if (mention.Indefinite && head.Is(WordClass.Occasion) && institutions.Nearest(At, chunk, from: reading.BreakBefore(reading.BreakBefore(chunk) - 1)) is { } author)
-        {
-            basis = SpeakerBasis.InstitutionFocus;
-            return author;
-        }
-
         if (reading.IsThing(mention))
         {
             basis = SpeakerBasis.Unresolved;
@@ -160,7 +153,7 @@ internal sealed class SpeakerResolver(Reading reading)
 
     /// <summary><em>De scheidsrechter had hem gezegd</em>: the one spoken of is the object, so that the subject is someone else.</summary>
     public bool ActsOnOther(int chunk) =>
-        reading.Language.WritesCompoundsTogether && !reading.Language.TellsCase && reading.Shape[chunk - 1] == '|' && chunk + 2 < reading.Shape.Length
+        reading.Language.ObjectPronounFollowsVerb && reading.Shape[chunk - 1] == '|' && chunk + 2 < reading.Shape.Length
         && reading.Shape[chunk + 1] is 'h' or 'V' or 'T' or 'S' or 'L' or 'w' && reading.Shape[chunk + 2] == 'P' && !reading.Tokens[reading.Chunks[chunk + 2].Token].Is(WordClass.PronounThey);
 
     private Entity? Pronoun(int chunk, Finding finding)

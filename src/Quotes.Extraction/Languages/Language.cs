@@ -137,6 +137,13 @@ internal abstract class Language
     /// <summary>Whether a word says what a subject is: <em>is directeur</em>, <em>werkt als arts</em>.</summary>
     public virtual bool IsCopula(ReadOnlySpan<char> word) => false;
 
+    /// <summary>The finite verb of a subordinate clause stands behind everything else (<em>omdat hij ook directeur is</em>).</summary>
+    public virtual bool PutsVerbLast => true;
+
+    /// <summary>A pronoun right behind the subject and its finite verb is whom it acts on (<em>De scheidsrechter had hem gezegd</em>), as its form does
+    /// not always tell (<em>ze</em>).</summary>
+    public virtual bool ObjectPronounFollowsVerb => false;
+
     /// <summary>Whether a role is one of the words for a spokesperson, which an article changes for variety.</summary>
     public virtual bool SpeaksForOthers(string role) => false;
 

@@ -28,6 +28,10 @@ internal sealed class RequestMaker(Contract contract, Random random)
         "{words}:a", "2026-02-30", "0001-01-01", "9999-12-31", "nl", "newest", "direct", "../../etc/passwd", "' OR 1=1 --", "<script>", new string('a', 2000),
     ];
 
+    // What a query for words is made of, in any order.
+    private static readonly string[] Pieces =
+        ["“", "”", "\"", "'", "*", "-", " OR ", " ", "(", ")", ":", "^", "{", "brug", "Oekraïne", "e\u0301", "\u200b", "NEAR", "AND", "NOT", "s=1", "%", "\\", "\t", "zegt", ".", "1.000", "ß", "ij"];
+
     private static readonly string[] Accepts = ["application/json", "application/x-ndjson", "text/csv", "application/ld+json", "*/*", "text/html", ";;;q=", "application/json;q=0"];
 
     public MadeRequest For(Operation operation)
@@ -52,7 +56,7 @@ internal sealed class RequestMaker(Contract contract, Random random)
     private string Parameter(JsonNode parameter)
     {
         if (random.Next(3) == 0)
-            return Pick(HostileText);
+            return random.Next(2) == 0 ? Pick(HostileText) : string.Concat(Enumerable.Range(0, random.Next(1, 8)).Select(_ => Pick(Pieces)));
         if (random.Next(2) == 0 && parameter["example"] is { } example)
             return example is JsonArray list ? list[0]!.ToString() : example.ToString();
         var json = Json(parameter["schema"]!, 0);

@@ -28,6 +28,7 @@ public sealed partial class LayoutTests(TestServer server) : IClassFixture<TestS
     [InlineData("Http")]
     [InlineData("Ingest")]
     [InlineData("Storage")]
+    [InlineData("Telemetry")]
     [InlineData("Text")]
     public void What_is_shared_uses_no_feature(string folder)
     {

@@ -12,7 +12,9 @@ public sealed class TelemetryTests
     [Fact]
     public async Task Metrics_tell_of_requests_extractions_the_writer_and_the_file()
     {
-        await using var server = await TestServer.StartAsync();
+        // A process of its own: meters of one name are one to whoever listens, and other tests' servers have them, too.
+        var folder = Directory.CreateTempSubdirectory("quotes-metrics-");
+        await using var server = await QuotesProcess.StartServer(Path.Combine(folder.FullName, "quotes.db"));
         await server.Api.PostArticle(Some.Article(Some.Said("De brug gaat dicht"), Some.Url()));
         (await server.Api.Post("/v1/extractions", new JsonObject { ["text"] = Some.Said("Het station blijft open"), ["language"] = "nl" })).Expect(200);
 
@@ -27,6 +29,8 @@ public sealed class TelemetryTests
         Assert.Matches(@"(?m)^quotes_writer_waiting\S* 0$", metrics);
         Assert.Matches(@"(?m)^quotes_database_size_bytes\S* [1-9]\d+$", metrics);
         Assert.Matches(@"(?m)^http_server_request_duration_seconds_count\{\S*http_route=""/v1/extractions/""", metrics);
+        await server.Kill();
+        folder.Delete(recursive: true);
     }
 
     [Fact]

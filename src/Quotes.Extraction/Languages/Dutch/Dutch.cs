@@ -37,6 +37,8 @@ internal sealed partial class DutchLanguage() : Language("nl", "Dutch")
     public override bool IsAnyCompany(string noun) =>
         noun is "bedrijf" or "concern" or "onderneming" or "organisatie" or "instelling" or "fabrikant" or "producent" or "maatschappij" or "vereniging" or "stichting" or "keten";
 
+    public override bool ObjectPronounFollowsVerb => true;
+
     public override bool OpensAnswer(ReadOnlySpan<char> word) => word is "ja" or "nee" or "neen" or "jawel" or "klopt" or "inderdaad";
 
     public override bool IsPluralVerb(ReadOnlySpan<char> word) => word.EndsWith("en");

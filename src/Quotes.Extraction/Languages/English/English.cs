@@ -16,6 +16,8 @@ internal sealed partial class EnglishLanguage() : Language("en", "English")
 
     public override bool WritesCompoundsTogether => false;
 
+    public override bool PutsVerbLast => false;
+
     public override bool MarksMostlyQuote => true;
 
     public override bool LooksLikeAdjective(ReadOnlySpan<char> word) =>
